@@ -1,0 +1,28 @@
+"""One spelling for many: what the score looks at, whatever key the writer pressed.
+
+The score must not move when "ä" is typed as "ae", when a word is in capitals, when an accent is stored as
+a combining mark, or when a soft hyphen hides inside a word. So every word is folded before it is measured.
+"""
+
+import unicodedata
+
+_INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
+_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_JOINERS = dict.fromkeys(map(ord, "-\u2010\u2011·‧•'’*:_"))
+
+
+def visible(text: str) -> str:
+    """The text in NFC without soft hyphens, zero-width characters and the like."""
+    return unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+
+
+def fold(word: str) -> str:
+    """The word in lower case, umlauts written out, without invisible characters, hyphens and gender signs.
+
+    >>> fold("Bürger-Amt") == fold("BUERGERAMT") == "buergeramt"
+    True
+    """
+    folded = word.lower()
+    if folded.isascii() and folded.isalnum():
+        return folded
+    return visible(folded).translate(_LETTERS).translate(_JOINERS)

@@ -1,0 +1,133 @@
+"""German: sentences, words, syllables, compounds and word classes.
+
+Sentence and word spans are offsets in the very text. The tagger (HanTa, LGPL) is loaded at its first use only.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from content.readability import folding, lexicon, sentences
+from content.readability.compounds import compound_parts
+
+__all__ = ["Tagged", "compound_parts", "sentence_spans", "syllables", "tag", "word_spans"]
+
+_MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060"
+_PIECE = rf"(?:[^\W_][{_MARKS}]*)+"
+_WORD = re.compile(rf"\d+(?:[.,:]\d+)+|{_PIECE}(?:(?:[-\u2010\u2011'’·‧]|[*:_/](?=in)){_PIECE})*")
+
+
+def _customs() -> sentences.Customs:
+    return sentences.Customs(
+        abbreviations=frozenset(lexicon.pairs("abbreviations-de")),
+        final=frozenset(lexicon.words("final-abbreviations-de")),
+        before_numbers=lexicon.words("ambiguous-abbreviations-de"),
+        openers=lexicon.words("sentence-openers-de"),
+        ordinal_nouns=lexicon.words("ordinal-nouns-de"),
+        ordinal_leaders=frozenset(
+            "am der die das dem den des im zum vom bis ab beim jeder jede jedes ihr ihre ihren sein seine seinen seinem"
+            " unser unsere mein meine dein deine und oder seit nach vor dieser diese ein eine einen zur in auf".split()
+        ),
+    )
+
+
+CUSTOMS = _customs()
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Start and end of every sentence in the text, in order, without surrounding white space."""
+    return sentences.sentence_spans(text, CUSTOMS)
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Start and end of every word (letters with inner hyphens, apostrophes, soft hyphens) and number."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+_LOANS = {
+    "app": 1, "apps": 1, "team": 1, "teams": 1, "cloud": 1, "online": 2, "offline": 2, "software": 2, "hardware": 2,
+    "update": 2, "updates": 2, "smartphone": 2, "smartphones": 2, "e-mail": 2, "email": 2, "homepage": 2, "page": 1,
+    "service": 2, "interview": 3, "jeans": 1, "steak": 1, "beat": 1, "leasing": 2, "beamer": 2,
+    "baseball": 2, "baby": 2, "babys": 2, "download": 2, "file": 1, "date": 1, "game": 1, "games": 1, "home": 1,
+    "office": 2, "live": 1, "level": 2, "site": 1, "website": 2, "time": 1, "space": 1, "code": 1, "google": 2,
+    "league": 1, "niveau": 2, "bureau": 2, "plateau": 2,
+}  # fmt: skip
+# Vowels that meet without melting into one syllable; the bar stands between them.
+_BREAKS = (
+    (re.compile(r"qu"), "q"),
+    (re.compile(r"(?<![a-zäöü])y(?=[aeou])"), "j"),
+    (re.compile(r"(be|ge)(?=[ao]|u[nr]|e[hi]|eil|end|erd|ing?h|impf)"), r"\1|"),
+    (re.compile(r"(?<=ko)o(?=[pr])"), "|o"),
+    (
+        re.compile(
+            r"(?<=[aeou])(?=ier(?:en|t|ung))|(?<=[ao])(?=is(?:mus|t\Z|ch))|(?<=na)(?=iv)|(?<=kra)(?=in)"
+        ),
+        "|",
+    ),
+    (re.compile(r"(?<=[eä])(?=um\Z)|(?<=[dlmsn]e)(?=en\Z)"), "|"),
+    (re.compile(r"(?<=[bcdfghklmnprstvxz]i)(?<!schi)(?<!kni)(?<!schri)(?<!\bdi)(?=en\Z)"), "|"),
+    (
+        re.compile(
+            r"(?:(?<=mili|lini|seri|tudi|akti|bili|tori|räme|foli|sili|rämi)|(?<=ödi)|(?<=materi))(?=e\Z)"
+        ),
+        "|",
+    ),
+)
+_NUCLEUS = re.compile(r"aa|ee|oo|äu|au|eu|ei|ai|ie|ey|ay|oy|oi|ou|[aeiouyäöüàáâéèêíóôú]")
+_SEPARATORS = re.compile(r"[-\u2010\u2011·‧/*:_'’]+")
+
+
+def syllables(word: str) -> int:
+    """Spoken syllables of one word, at least 1 for anything with a letter, 0 for numbers and signs.
+
+    Counts groups of vowels, with breaks where German speaks two ("be-antragen", "Muse-um", "Famili-e"), instead of
+    hyphenation points, which hide syllables of one letter.
+    """
+    return sum(_spoken(part) for part in _SEPARATORS.split(folding.visible(word).lower()))
+
+
+def _spoken(part: str) -> int:
+    if part in _LOANS:
+        return _LOANS[part]
+    if not any(map(str.isalpha, part)):
+        return 0
+    for pattern, replacement in _BREAKS:
+        part = pattern.sub(replacement, part)
+    return max(1, len(_NUCLEUS.findall(part)))
+
+
+class Tagged(NamedTuple):
+    """One word with its base form and its word class in plain STTS names (VVFIN, NN, ADJA …)."""
+
+    word: str
+    lemma: str
+    tag: str
+
+
+@lru_cache(maxsize=1)
+def _tagger():
+    from HanTa import HanoverTagger
+
+    return HanoverTagger.HanoverTagger("morphmodel_ger.pgz")
+
+
+@lru_cache(maxsize=8192)
+def _tagged(words: tuple[str, ...]) -> tuple[Tagged, ...]:
+    found = _tagger().tag_sent(list(words))
+    return tuple(Tagged(word, lemma, _plain_tag(name)) for word, lemma, name in found)
+
+
+def _plain_tag(name: str) -> str:
+    """HanTa writes VV(FIN) where STTS says VVFIN, and tells nouns from adjectives and infinitives apart."""
+    return {"NNA": "NN", "NNI": "NN"}.get(
+        name, name.replace("(", "").replace(")", "") if name[0] != "$" else name
+    )
+
+
+def tag(words: Sequence[str]) -> tuple[Tagged, ...]:
+    """Base form and word class of each word of one sentence (punctuation included, as separate words).
+
+    The sentence is remembered, so that a second check costs nothing for what did not change.
+    """
+    return _tagged(tuple(words)) if words else ()

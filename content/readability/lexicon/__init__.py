@@ -1,0 +1,26 @@
+"""Word lists of the engine. Every file opens with lines that start with "#": what it is, its source, its licence."""
+
+from functools import cache
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent
+
+
+@cache
+def entries(name: str) -> tuple[str, ...]:
+    """The lines of `lexicon/<name>.txt` without comments and empty lines, in the order of the file."""
+    lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """All words of `lexicon/<name>.txt`, wherever they stand in a line."""
+    return frozenset(word for line in entries(name) for word in line.split())
+
+
+@cache
+def pairs(name: str) -> dict[str, str]:
+    """The lines of a file of the form "short form = long form"."""
+    halves = (line.partition("=") for line in entries(name))
+    return {left.strip(): right.strip() for left, _equals, right in halves}

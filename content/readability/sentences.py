@@ -1,0 +1,205 @@
+"""Where sentences end: one linear pass over the places where one could.
+
+The languages bring their `Customs` (abbreviations, words that open a sentence, nouns behind ordinals); the way
+of deciding is the same. Nothing is changed in the text: the spans are offsets in what the caller passed.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+_INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
+_CLOSERS = "\"'“”„«»‘’›‹)\\]*_"
+_OPENERS = "\"'“”„«»‘‚›‹(\\[*_¿¡"
+# A run of end signs with what closes behind it, followed by white space or the end: the places to decide.
+_STOP = re.compile(
+    rf"(?P<signs>[.!?…]{{1,64}})(?P<closers>[{_CLOSERS}]{{0,8}})(?=[\s{_INVISIBLE}]|$)|(?P<lines>\s*\n\s*)"
+)
+_GLUED = re.compile(r"(?<=[a-zäöüß]{2})[.!?](?=[A-ZÄÖÜ][a-zäöü]{1,20}\s)")
+_LIST_MARK = re.compile(r"(?:[-–—•◦▪‣·*✓→>+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
+_BARE_MARK = re.compile(r"[-–—•◦▪‣·*✓→>+\s]*(?:\(?\d{1,3}|\(?[a-zA-Z])?\Z")
+_LAST_TOKEN = re.compile(r"[^\s\"'“”„«»‘‚›‹(\[/–—]{1,64}\Z")
+_FIRST_TOKEN = re.compile(
+    rf"[\s{_INVISIBLE}]*(?P<open>[{_OPENERS}]{{0,8}})\s?(?P<word>[^\s{_CLOSERS},;:!?]{{0,64}})"
+)
+_ROMAN = re.compile(r"[IVXLC]{1,7}\.?\Z")
+_VOWELS = re.compile(r"[aeiouyäöü]", re.IGNORECASE)
+_WINDOW = 80
+
+
+@dataclass(frozen=True)
+class Customs:
+    """What a language does with full stops.
+
+    abbreviations   with their dots, "z. B." as one entry
+    final           those that may close a sentence
+    before_numbers  those that are ordinary words unless a number follows
+    openers         capitalised words that open sentences
+    ordinal_nouns   capitalised words that follow "3." as an ordinal
+    ordinal_leaders words before an ordinal ("am 3. …"); empty if the language writes no ordinals with a stop
+    """
+
+    abbreviations: frozenset[str]
+    final: frozenset[str]
+    before_numbers: frozenset[str]
+    openers: frozenset[str]
+    ordinal_nouns: frozenset[str] = field(default_factory=frozenset)
+    ordinal_leaders: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """Every dotted piece of an abbreviation: "z." and "B." of "z. B.", and the whole without spaces."""
+        return frozenset(
+            part for whole in self.abbreviations for part in (*whole.split(), whole.replace(" ", ""))
+        )
+
+    @cached_property
+    def lower_parts(self) -> frozenset[str]:
+        return frozenset(part.lower() for part in self.parts)
+
+    @cached_property
+    def final_parts(self) -> frozenset[str]:
+        """The last pieces of abbreviations that may close a sentence."""
+        return frozenset(part for whole in self.final for part in (whole.split()[-1], whole.replace(" ", "")))
+
+
+def sentence_spans(text: str, customs: Customs) -> list[tuple[int, int]]:
+    """Start and end of each sentence, without the white space around it. Linear in the length of the text.
+
+    A blank line, a list mark at the start of a line and a line that plainly is complete end a sentence; any other
+    line break counts as a space.
+    """
+    caseless = not (any(map(str.isupper, text)) and any(map(str.islower, text)))
+    spans, start = [], 0
+    for end in _ends(text, customs, caseless):
+        if end > start:
+            spans.append((start, end))
+            start = end
+    spans.append((start, len(text)))
+    return [span for span in (_trimmed(text, *span) for span in spans) if span]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if any(map(str.isalnum, text[start:end])) else None
+
+
+def _ends(text: str, customs: Customs, caseless: bool) -> Iterator[int]:
+    glued = (match.end() for match in _GLUED.finditer(text) if _is_glued(text, match.end(), customs))
+    next_glued = next(glued, None)
+    last = 0
+    for match in _STOP.finditer(text):
+        while next_glued is not None and next_glued <= match.start():
+            yield next_glued
+            last, next_glued = next_glued, next(glued, None)
+        if match["lines"] is not None:
+            ends = _line_ends(text, match)
+        else:
+            ends = _stop_ends(text, match, last, customs, caseless)
+        if ends:
+            last = match.end()
+            yield last
+
+
+def _is_glued(text: str, place: int, customs: Customs) -> bool:
+    """A sentence that starts without a space: "Das ist gut.Sie können gehen"."""
+    before = re.search(r"\S{0,80}\Z", text[max(0, place - _WINDOW) : place - 1])[0]
+    return text[place : place + 30].split(maxsplit=1)[0] in customs.openers and not re.search(
+        r"[.@/:]", before
+    )
+
+
+def _line_ends(text: str, match: re.Match) -> bool:
+    if match["lines"].count("\n") > 1 or match.end() == len(text):
+        return True
+    if _LIST_MARK.match(text, match.end()):
+        return True
+    before = text[max(0, match.start() - _WINDOW) : match.start()]
+    if before.endswith(":"):
+        return not text[match.end()].islower()
+    word = _LAST_TOKEN.search(before)
+    return bool(word) and _looks_complete(word[0]) and text[match.end()].isupper()
+
+
+def _looks_complete(word: str) -> bool:
+    """A line can end in this word: a noun or a number, with no comma or hyphen behind it."""
+    return word[-1].isalnum() and (word[0].isupper() or word[0].isdigit())
+
+
+def _stop_ends(text: str, match: re.Match, last: int, customs: Customs, caseless: bool) -> bool:
+    after = _FIRST_TOKEN.match(text, match.end())
+    following = after["word"]
+    if match.end() == len(text) or not (following or after["open"]):
+        return True
+    if after["word"][:1].islower() and not caseless and not after["open"]:
+        return False
+    if match["signs"] != ".":
+        return _loud_stop_ends(match, following, caseless)
+    before = text[max(last, match.start() - _WINDOW) : match.start()]
+    if _BARE_MARK.match(before.strip()) and not _ROMAN.match(before.strip() or "-"):
+        return False
+    token = _LAST_TOKEN.search(before)
+    if token is None:
+        return True
+    if match["closers"] and not match["closers"].strip("*_"):
+        return True
+    return _word_stop_ends(token[0], before, following, after["open"], customs, caseless)
+
+
+def _loud_stop_ends(match: re.Match, following: str, caseless: bool) -> bool:
+    """Behind "!", "?" and "…": a capital letter, a number or a quotation opens a new sentence."""
+    if match["signs"][0] in ".…" and not following[:1].isupper():
+        return caseless or following[:1].isdigit()
+    return True
+
+
+def _word_stop_ends(
+    token: str, before: str, following: str, opening: str, customs: Customs, caseless: bool
+) -> bool:
+    opens = following in customs.openers or (caseless and following.capitalize() in customs.openers)
+    opens = opens or (bool(opening) and not token[:1].isdigit() and opening[-1] not in "([")
+    dotted = token + "."
+    if token[-1].isdigit():
+        return _number_stop_ends(token, before, following, opens, customs, caseless)
+    if dotted in customs.parts or (dotted.lower() in customs.lower_parts and (caseless or "." in token)):
+        return _abbreviation_ends(dotted, following, opens, customs)
+    if len(token) == 1 and token.isalpha():
+        return opens
+    if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", token):
+        return opens
+    if _ROMAN.match(token) and customs.ordinal_leaders:
+        return opens or not following[:1].isupper()
+    if len(token) <= 5 and token.isalpha() and not token.isupper() and not _VOWELS.search(token):
+        return opens
+    return True
+
+
+def _abbreviation_ends(dotted: str, following: str, opens: bool, customs: Customs) -> bool:
+    numbered = following[:1].isdigit() or bool(_ROMAN.match(following))
+    if dotted in customs.before_numbers:
+        return not numbered if dotted not in customs.final_parts else opens and not numbered
+    if dotted in customs.final_parts:
+        return opens or dotted in ("usw.", "etc.")
+    return False
+
+
+def _number_stop_ends(
+    token: str, before: str, following: str, opens: bool, customs: Customs, caseless: bool
+) -> bool:
+    if not customs.ordinal_leaders:
+        return True
+    if following.rstrip(".") in customs.ordinal_nouns or following in customs.ordinal_nouns:
+        return False
+    if caseless and following.capitalize() in customs.ordinal_nouns:
+        return False
+    if opens or not token.isdigit() and "." not in token:
+        return True
+    if len(token) > 2 and "." not in token:
+        return True
+    lead = before[: -len(token)].split()
+    leads = bool(lead) and lead[-1].lower() in customs.ordinal_leaders
+    return not (leads or following[:1].isdigit())
