@@ -1,4 +1,4 @@
-"""Settings of a public installation: everything an operator sets comes from the environment (config/env.py)."""
+"""Settings of a public installation: all that an operator sets comes from the environment (config.env)."""
 
 import os
 

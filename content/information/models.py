@@ -1,0 +1,43 @@
+"""Information: digital topics, easy to understand."""
+
+from django.utils.translation import gettext_lazy as _
+
+from content.pages.base_page import BasePage
+from content.pages.blocks import body_field
+from content.pages.panels import page_tabs
+
+
+class InformationIndexPage(BasePage):
+    """All topics."""
+
+    body = body_field()
+
+    language_fields = ("body",)
+    page_description = _("The start of the area Information: lists all topics.")
+    parent_page_types = ["content.HomePage"]
+    subpage_types = ["content.InformationPage"]
+    max_count = 1
+
+    edit_handler = page_tabs(("body",))
+
+    class Meta:
+        verbose_name = _("Information: start page")
+        verbose_name_plural = _("Information: start pages")
+
+
+class InformationPage(BasePage):
+    """A topic."""
+
+    body = body_field()
+
+    required_texts = ("body",)
+    language_fields = ("body",)
+    page_description = _("A digital topic, easy to understand.")
+    parent_page_types = ["content.InformationIndexPage"]
+    subpage_types: list[str] = []
+
+    edit_handler = page_tabs(("body",))
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")

@@ -1,0 +1,39 @@
+"""Table of contents: all models of the app. Code outside ``content`` imports them from here."""
+
+from content.information.models import InformationIndexPage, InformationPage
+from content.matrix.models import Handlungsfeld
+from content.netzwerke.models import NetzwerkeIndexPage, NetzwerkPage
+from content.pages.base_page import BasePage
+from content.pages.home_page import HomePage
+from content.pages.picture import Picture, PictureRendition
+from content.pages.plain_page import EasyLanguagePage, PlainPage, SignLanguagePage, StatementPage
+from content.pages.site_settings import SiteSettings
+from content.praxisanleitungen.models import (
+    ChecklistePage,
+    LeitfadenPage,
+    PraxisanleitungenIndexPage,
+    PraxisanleitungPage,
+    WorkshopPage,
+)
+
+__all__ = [
+    "BasePage",
+    "ChecklistePage",
+    "EasyLanguagePage",
+    "Handlungsfeld",
+    "HomePage",
+    "InformationIndexPage",
+    "InformationPage",
+    "LeitfadenPage",
+    "NetzwerkPage",
+    "NetzwerkeIndexPage",
+    "Picture",
+    "PictureRendition",
+    "PlainPage",
+    "PraxisanleitungPage",
+    "PraxisanleitungenIndexPage",
+    "SignLanguagePage",
+    "SiteSettings",
+    "StatementPage",
+    "WorkshopPage",
+]

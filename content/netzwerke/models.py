@@ -1,0 +1,67 @@
+"""Netzwerke: where municipalities and initiatives find each other."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldRowPanel
+
+from content.netzwerke.lands import Land
+from content.pages.base_page import BasePage
+from content.pages.blocks import body_field
+from content.pages.panels import page_tabs
+
+
+class NetworkKind(models.TextChoices):
+    """How the members of a network work together."""
+
+    TANDEM = "tandem", _("Tandem")
+    PEER = "peer", _("Peer-to-peer")
+    EXPERT = "expert", _("Expert network")
+    INITIATIVE = "initiative", _("Initiative")
+
+
+class NetzwerkeIndexPage(BasePage):
+    """All networks, to be filtered by Land, kind and Handlungsfeld."""
+
+    body = body_field()
+
+    language_fields = ("body",)
+    page_description = _("The start of the area Netzwerke: lists and filters them.")
+    parent_page_types = ["content.HomePage"]
+    subpage_types = ["content.NetzwerkPage"]
+    max_count = 1
+
+    edit_handler = page_tabs(("body",))
+
+    class Meta:
+        verbose_name = _("Netzwerke: start page")
+        verbose_name_plural = _("Netzwerke: start pages")
+
+
+class NetzwerkPage(BasePage):
+    """A network or a format of exchange."""
+
+    body = body_field()
+    land = models.CharField(_("Land"), max_length=2, choices=Land, default=Land.DE)
+    kind = models.CharField(_("Kind"), max_length=10, choices=NetworkKind, default=NetworkKind.PEER)
+    who_can_join = models.TextField(_("Who can join?"), max_length=600, blank=True)
+    website = models.URLField(_("Website"), blank=True)
+    email = models.EmailField(_("Mail address"), blank=True)
+    phone = models.CharField(_("Telephone"), max_length=40, blank=True)
+
+    required_texts = ("body",)
+    language_fields = ("body", "who_can_join")
+    page_description = _("A network: region, kind, who can join, contact.")
+    parent_page_types = ["content.NetzwerkeIndexPage"]
+    subpage_types: list[str] = []
+
+    edit_handler = page_tabs(
+        ("body", "who_can_join"),
+        shared=[
+            FieldRowPanel(["land", "kind"], heading=_("Region and kind")),
+            FieldRowPanel(["website", "email", "phone"], heading=_("Contact")),
+        ],
+    )
+
+    class Meta:
+        verbose_name = _("network")
+        verbose_name_plural = _("networks")

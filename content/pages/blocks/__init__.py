@@ -1,0 +1,7 @@
+"""The blocks a page's text is made of; the most used ones come first."""
+
+from content.pages.blocks.body import BODY_BLOCKS, body_field
+from content.pages.blocks.picture import PictureBlock
+from content.pages.blocks.text import RICH_TEXT_FEATURES, short_rich_text
+
+__all__ = ["BODY_BLOCKS", "RICH_TEXT_FEATURES", "PictureBlock", "body_field", "short_rich_text"]

@@ -1,0 +1,142 @@
+"""Praxisanleitungen: guides, checklists and workshop templates."""
+
+from __future__ import annotations
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldRowPanel
+from wagtail.fields import StreamField
+
+from content.pages.base_page import BasePage
+from content.pages.blocks import body_field
+from content.pages.panels import page_tabs
+from content.praxisanleitungen.blocks import AgendaItemBlock, ChecklistGroupBlock, StepBlock
+from content.praxisanleitungen.facts import Duration, Effort, Participation, Phase
+from content.praxisanleitungen.forms import WorkshopForm
+
+FACT_PANELS = [
+    FieldRowPanel(["effort", "duration"], heading=_("Effort")),
+    FieldRowPanel(["group_min", "group_max"], heading=_("Group size")),
+    FieldRowPanel(["phase", "participation"], heading=_("When and how far")),
+]
+
+
+class PraxisanleitungenIndexPage(BasePage):
+    """All Praxisanleitungen, to be filtered."""
+
+    body = body_field()
+
+    language_fields = ("body",)
+    page_description = _("The start of the area Praxisanleitungen: lists and filters them.")
+    parent_page_types = ["content.HomePage"]
+    subpage_types = ["content.LeitfadenPage", "content.ChecklistePage", "content.WorkshopPage"]
+    max_count = 1
+
+    edit_handler = page_tabs(("body",))
+
+    class Meta:
+        verbose_name = _("Praxisanleitungen: start page")
+        verbose_name_plural = _("Praxisanleitungen: start pages")
+
+
+class PraxisanleitungPage(BasePage):
+    """What all Praxisanleitungen have: the facts by which one is chosen."""
+
+    effort = models.CharField(_("Effort"), max_length=10, choices=Effort, default=Effort.MEDIUM)
+    duration = models.CharField(_("Duration"), max_length=10, choices=Duration, default=Duration.HALF_DAY)
+    group_min = models.PositiveSmallIntegerField(
+        _("People, at least"), null=True, blank=True, validators=[MinValueValidator(1)]
+    )
+    group_max = models.PositiveSmallIntegerField(
+        _("People, at most"), null=True, blank=True, validators=[MaxValueValidator(5_000)]
+    )
+    phase = models.CharField(_("Phase"), max_length=10, choices=Phase, default=Phase.PLAN)
+    participation = models.CharField(
+        _("How far do people take part?"), max_length=10, choices=Participation, default=Participation.CONSULT
+    )
+
+    parent_page_types = ["content.PraxisanleitungenIndexPage"]
+    subpage_types: list[str] = []
+
+    def clean(self) -> None:
+        """Refuse a group whose smallest size is above its largest."""
+        super().clean()
+        if self.group_min and self.group_max and self.group_min > self.group_max:
+            raise ValidationError({"group_max": _("The largest group is smaller than the smallest one.")})
+
+    class Meta:
+        abstract = True
+
+
+class LeitfadenPage(PraxisanleitungPage):
+    """A guide: steps from the start to the end of a project."""
+
+    body = body_field()
+    steps = StreamField([("step", StepBlock())], verbose_name=_("Steps"), blank=True, max_num=30)
+
+    required_texts = ("steps",)
+    language_fields = ("body", "steps")
+    page_description = _("A guide in steps: goal, who, how long, result.")
+
+    edit_handler = page_tabs(("body", "steps"), shared=FACT_PANELS)
+
+    class Meta:
+        verbose_name = _("Leitfaden")
+        verbose_name_plural = _("Leitfäden")
+
+
+class ChecklistePage(PraxisanleitungPage):
+    """A checklist whose ticks stay with the reader."""
+
+    body = body_field()
+    groups = StreamField([("group", ChecklistGroupBlock())], verbose_name=_("Points"), blank=True, max_num=20)
+
+    required_texts = ("groups",)
+    language_fields = ("body", "groups")
+    page_description = _("Points to tick, in groups.")
+
+    edit_handler = page_tabs(("body", "groups"), shared=FACT_PANELS)
+
+    class Meta:
+        verbose_name = _("Checkliste")
+        verbose_name_plural = _("Checklisten")
+
+
+class WorkshopPage(PraxisanleitungPage):
+    """A workshop template with a timed agenda."""
+
+    body = body_field()
+    goal = models.TextField(_("Goal"), max_length=600, blank=True)
+    material = models.TextField(
+        _("Material"), max_length=2_000, blank=True, help_text=_("One thing in each line.")
+    )
+    room = models.TextField(_("Room"), max_length=600, blank=True)
+    accessibility = models.TextField(
+        _("Accessibility"),
+        max_length=2_000,
+        blank=True,
+        help_text=_("What makes sure that all can take part?"),
+    )
+    total_minutes = models.PositiveSmallIntegerField(
+        _("Total duration in minutes"),
+        default=90,
+        validators=[MinValueValidator(5), MaxValueValidator(2_880)],
+        help_text=_("The minutes of the agenda must add up to it."),
+    )
+    agenda = StreamField([("item", AgendaItemBlock())], verbose_name=_("Agenda"), blank=True, max_num=50)
+
+    required_texts = ("agenda",)
+    language_fields = ("goal", "agenda", "material", "room", "accessibility", "body")
+    page_description = _("A workshop with goal, material and a timed agenda.")
+
+    edit_handler = page_tabs(
+        ("goal", "agenda", "material", "room", "accessibility", "body"),
+        shared=[*FACT_PANELS, "total_minutes"],
+        base_form_class=WorkshopForm,
+    )
+
+    class Meta:
+        verbose_name = _("Workshop-Vorlage")
+        verbose_name_plural = _("Workshop-Vorlagen")
