@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
-_CLOSERS = "\"'“”„«»‘’›‹)\\]*_"
+_CLOSERS = "\"'“”„«»‘’›‹)\\]*_\U0001f300-\U0001faff\u2600-\u27bf\ufe0f"
 _OPENERS = "\"'“”„«»‘‚›‹(\\[*_¿¡"
 # A run of end signs with what closes behind it, followed by white space or the end: the places to decide.
 _STOP = re.compile(
@@ -49,10 +49,18 @@ class Customs:
 
     @cached_property
     def parts(self) -> frozenset[str]:
-        """Every dotted piece of an abbreviation: "z." and "B." of "z. B.", and the whole without spaces."""
-        return frozenset(
-            part for whole in self.abbreviations for part in (*whole.split(), whole.replace(" ", ""))
-        )
+        """Abbreviations without spaces: "ca.", "z.B."."""
+        return frozenset(whole.replace(" ", "") for whole in self.abbreviations)
+
+    @cached_property
+    def chains(self) -> dict[str, frozenset[str]]:
+        """Which pieces may stand before a piece of a spaced abbreviation: "z." before "B."."""
+        found: dict[str, set[str]] = {}
+        for whole in self.abbreviations:
+            pieces = whole.split()
+            for first, second in zip(pieces, pieces[1:], strict=False):
+                found.setdefault(second, set()).add(first)
+        return {piece: frozenset(before) for piece, before in found.items()}
 
     @cached_property
     def lower_parts(self) -> frozenset[str]:
@@ -162,10 +170,15 @@ def _word_stop_ends(
 ) -> bool:
     opens = following in customs.openers or (caseless and following.capitalize() in customs.openers)
     opens = opens or (bool(opening) and not token[:1].isdigit() and opening[-1] not in "([")
-    dotted = token + "."
+    dotted = token.rpartition("-")[2] + "."
     if token[-1].isdigit():
         return _number_stop_ends(token, before, following, opens, customs, caseless)
-    if dotted in customs.parts or (dotted.lower() in customs.lower_parts and (caseless or "." in token)):
+    chained = _in_chain(dotted, before[: -len(token)], following, customs)
+    if (
+        chained
+        or dotted in customs.parts
+        or (dotted.lower() in customs.lower_parts and (caseless or "." in token))
+    ):
         return _abbreviation_ends(dotted, following, opens, customs)
     if len(token) == 1 and token.isalpha():
         return opens
@@ -178,8 +191,16 @@ def _word_stop_ends(
     return True
 
 
+def _in_chain(dotted: str, before: str, following: str, customs: Customs) -> bool:
+    """A piece of an abbreviation such as "z. B." whose other piece stands next to it."""
+    previous = before.split()[-1:]
+    if previous and previous[0].lstrip(_OPENERS) in customs.chains.get(dotted, ()):
+        return True
+    return dotted in customs.chains.get(following, ())
+
+
 def _abbreviation_ends(dotted: str, following: str, opens: bool, customs: Customs) -> bool:
-    numbered = following[:1].isdigit() or bool(_ROMAN.match(following))
+    numbered = following[:1].isdigit() or following[:1] == "§" or bool(_ROMAN.match(following))
     if dotted in customs.before_numbers:
         return not numbered if dotted not in customs.final_parts else opens and not numbered
     if dotted in customs.final_parts:
