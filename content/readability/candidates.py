@@ -1,0 +1,63 @@
+"""Words that a glossary should explain next."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from content.readability import lexicon
+from content.readability.document import Document
+from content.readability.frequency import zipf
+from content.readability.options import Options
+from content.readability.reading import read_plain
+
+RARE = 3.5
+"""Zipf frequency below which a noun is worth a look; about the 17,500 most frequent forms lie above it."""
+
+_KNOWN_HARD = frozenset(
+    word.lower()
+    for name in ("glossary-candidates-de", "foreign-words-de", "anglicisms-de")
+    for word in lexicon.entries(name)
+)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A word without explanation: base form, how often it stands in the text, where first, and its weight."""
+
+    word: str
+    count: int
+    block: str
+    start: int
+    weight: float
+
+
+def unexplained_words(
+    document: Document | str, terms: Iterable = (), most: int = 50
+) -> tuple[Candidate, ...]:
+    """The hardest unexplained nouns and foreign words, heaviest first, at most `most`.
+
+    Weight = (how far below RARE the word is, at least 1 for words on our lists) times the root of its count.
+    Names are left out; compounds count by their frequency like other words.
+    """
+    document = read_plain(document) if isinstance(document, str) else document
+    options = Options(terms=terms)
+    counts: Counter[str] = Counter()
+    first: dict[str, tuple[str, str, int]] = {}
+    for placed in document.sentences:
+        for token in placed.sentence.tagged:
+            if token.is_word and not options.explains(token.plain) and not options.explains(token.lemma):
+                key = (token.lemma or token.plain).lower()
+                place = placed.block.offset + placed.start + token.start
+                if key in _KNOWN_HARD or (token.tag == "NN" and zipf(token.plain) < RARE):
+                    counts[key] += 1
+                    first.setdefault(key, (token.plain, placed.block.id, place))
+    found = [
+        Candidate(word, counts[key], block, start, round(_hardness(key) * counts[key] ** 0.5, 3))
+        for key, (word, block, start) in first.items()
+    ]
+    return tuple(sorted(found, key=lambda candidate: (-candidate.weight, candidate.word))[:most])
+
+
+def _hardness(key: str) -> float:
+    rarity = max(0.0, RARE - zipf(key))
+    return max(1.0, rarity) if key in _KNOWN_HARD else rarity

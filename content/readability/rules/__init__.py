@@ -1,0 +1,48 @@
+"""All rules, listed by hand.
+
+How to add a rule
+1. Take a similar one as your pattern: `sentence_too_long` (limits), `abbreviation` (word list, replacement),
+   `passive` (tags), `negation` (switch), `paragraph_too_long` (block), `heading_missing` (document),
+   `glossary_term_missing` (terms). The file is named after the id in the catalogue.
+2. `find` is pure and linear, and yields `Match`; what counts as too much belongs in `limits`, not in `find`.
+   - scope "sentence": find(sentence, options); offsets in the sentence
+   - scope "block": find(document, block, options); offsets in the block
+   - scope "document": find(document, options); offsets in the block, and Match(block=…)
+   Compare `token.lower`, `token.lemma`, `token.tag`; they do not depend on soft hyphens and the like.
+3. Word lists are `lexicon/<name>.txt` with source and licence in the first lines.
+4. `breaks` mark the fault with « and »; each limit has both neighbours; `keeps` hold the tempting
+   construction and silence the whole engine.
+5. Add the rule to RULES below, in the order of the catalogue.
+6. Run `pytest tests/content/readability/test_rules.py`, then `python -m content.readability.docs`.
+"""
+
+from content.readability.rules import (
+    abbreviation,
+    glossary_term_missing,
+    heading_missing,
+    link_text_unclear,
+    negation,
+    office_german,
+    paragraph_too_long,
+    passive,
+    sentence_too_long,
+    synonym_switch,
+)
+
+RULES = (
+    # Sentences
+    sentence_too_long.RULE,
+    # Words
+    glossary_term_missing.RULE,
+    abbreviation.RULE,
+    office_german.RULE,
+    synonym_switch.RULE,
+    # Grammar
+    passive.RULE,
+    negation.RULE,
+    # Layout
+    paragraph_too_long.RULE,
+    heading_missing.RULE,
+    link_text_unclear.RULE,
+)
+"""Every rule of the engine, in the order of the catalogue."""

@@ -1,0 +1,35 @@
+"""Negation. Often it is necessary, so this is a hint; the switch "negation" changes that."""
+
+from content.readability.rule import INFO, LEICHTE_SPRACHE, Example, Match, Rule
+
+_NEGATIONS = {"nicht", "nie", "niemals", "niemand", "niemanden", "niemandem", "nichts"} | {
+    f"kein{ending}" for ending in ("", "e", "en", "em", "er", "es")
+}
+
+
+def find(sentence, options):
+    """The first negation of a sentence; "nicht nur … sondern auch" denies nothing."""
+    words = sentence.words
+    for at, token in enumerate(words):
+        if token.lower in _NEGATIONS and not any(
+            following.lower == "nur" for following in words[at + 1 : at + 2]
+        ):
+            yield Match(token.start, token.end)
+            return
+
+
+RULE = Rule(
+    id="negation",
+    references=("BITV 1", "NLS Grammatik", "DINSPEC Verneinung"),
+    severity={LEICHTE_SPRACHE: INFO},
+    message="Hier steht eine Verneinung: Geht es auch ohne „{text}“?",
+    reason="Ein Satz mit „nicht“ ist schwerer zu verstehen. Manche überlesen das Wort.",
+    remedy="Sagen Sie, was gilt. Ist die Verneinung nötig? Dann schreiben Sie das Wort fett.",
+    breaks=("Sie dürfen hier «nicht» parken.", "Das ist «kein» Problem."),
+    keeps=(
+        "Parken ist hier verboten.",
+        "Das ist leicht.",
+        Example("Sie dürfen hier nicht parken.", switches=(("negation", "allowed"),)),
+    ),
+    find=find,
+)

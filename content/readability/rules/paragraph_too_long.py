@@ -1,0 +1,59 @@
+"""Paragraphs with too many sentences."""
+
+from content.readability.rule import (
+    EINFACHE_SPRACHE,
+    LEICHTE_SPRACHE,
+    OTHER_LANGUAGES,
+    PLAIN_ENGLISH,
+    WARNING,
+    Example,
+    Match,
+    Rule,
+)
+
+
+def find(document, block, options):
+    """Measure the sentences of the paragraph. Plain strings are left alone."""
+    sentences = document.sentences_of(block)
+    if document.layout_known and sentences:
+        yield Match(sentences[0].start, sentences[-1].end, value=len(sentences))
+
+
+_WORDS = ("Sie", "Wir", "Alle", "Viele", "Kinder", "Eltern", "Frauen", "Männer")
+
+
+def _paragraph(count, marks="{}"):
+    text = "<br>".join(f"{word} lesen gern." for word in _WORDS[:count])
+    return f"<p>{marks.format(text)}</p>"
+
+
+RULE = Rule(
+    id="paragraph_too_long",
+    references=("BITV 7", "NLS Text", "GOVUK structure"),
+    severity=dict.fromkeys((LEICHTE_SPRACHE, EINFACHE_SPRACHE, PLAIN_ENGLISH, OTHER_LANGUAGES), WARNING),
+    limits={
+        LEICHTE_SPRACHE: {WARNING: 5},
+        EINFACHE_SPRACHE: {WARNING: 6},
+        PLAIN_ENGLISH: {WARNING: 5},
+        OTHER_LANGUAGES: {WARNING: 6},
+    },
+    message="Dieser Absatz ist lang: Bitte machen Sie 2 Absätze.",
+    reason="Kurze Absätze geben beim Lesen eine Pause.",
+    remedy="Dieser Absatz hat {value} Sätze. Gut sind höchstens {limit} Sätze.",
+    breaks=(
+        _paragraph(6, "«{}»"),
+        Example(_paragraph(7, "«{}»"), EINFACHE_SPRACHE),
+        Example(_paragraph(7, "«{}»"), OTHER_LANGUAGES),
+        Example("<p>«You can call. " * 1 + "We can help. " * 4 + "You can write.»</p>", PLAIN_ENGLISH),
+    ),
+    keeps=(
+        _paragraph(5),
+        Example(_paragraph(6), EINFACHE_SPRACHE),
+        Example(_paragraph(6), OTHER_LANGUAGES),
+        Example("<p>You can call. " + "We can help. " * 4 + "</p>", PLAIN_ENGLISH),
+    ),
+    find=find,
+    scope="block",
+    kinds=("paragraph",),
+    languages=(),
+)

@@ -1,0 +1,41 @@
+"""The engine knows nothing of Django and needs no network."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import content.readability
+
+ROOT = Path(content.readability.__file__).parents[2]
+
+
+def run(code: str) -> str:
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=120)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_it_checks_with_django_blocked():
+    out = run(
+        "import sys; sys.modules['django'] = sys.modules['wagtail'] = None\n"
+        "from content.readability import check\n"
+        "print([finding.rule for finding in check('Der Antrag wird geprüft.').findings])"
+    )
+    assert "passive" in out
+
+
+def test_it_checks_with_the_network_blocked():
+    out = run(
+        "import socket\n"
+        "def refuse(*_): raise AssertionError('network')\n"
+        "socket.socket.connect = socket.getaddrinfo = refuse\n"
+        "from content.readability import check\n"
+        "for standard in ('einfache-sprache', 'plain-english', 'other-languages'):\n"
+        "    print(check('Sie können kommen. You can come.' * 20, standard).verdict)"
+    )
+    assert len(out.splitlines()) == 3
+
+
+def test_the_tagger_is_loaded_only_when_needed():
+    assert run("import sys, content.readability; print('HanTa.HanoverTagger' in sys.modules)") == "False\n"

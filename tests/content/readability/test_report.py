@@ -1,0 +1,199 @@
+"""Verdict, JSON schema and positions of a report."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import content.readability
+from content.readability import (
+    Block,
+    Document,
+    UnreadableDocument,
+    WrongOption,
+    check,
+    read_html,
+    read_plain,
+    unexplained_words,
+)
+from content.readability.options import LANGUAGE
+
+SCHEMA = json.loads((Path(content.readability.__file__).parent / "report.schema.json").read_text("utf-8"))
+EASY = (
+    "Sie brauchen einen Ausweis. Sie gehen zum Amt. Das Amt hilft Ihnen gern. Sie bekommen einen Brief. " * 4
+)
+ENGLISH = (
+    "You can come to the office and we will help you with the form. It is open on all days of the week. "
+)
+
+
+@pytest.mark.parametrize("standard", LANGUAGE)
+@pytest.mark.parametrize(
+    "text", ["", EASY, ENGLISH * 5, "🙂", "مرحبا بكم في المدينة.", "\x00\x07", "<p>a</p>", "\ud800"]
+)
+def test_the_json_follows_the_schema(standard, text):
+    jsonschema.validate(json.loads(check(text, standard).to_json()), SCHEMA)
+
+
+def test_the_same_input_gives_the_same_bytes():
+    assert check(EASY).to_json().encode() == check(EASY).to_json().encode()
+
+
+@pytest.mark.parametrize(
+    "document, standard, reason",
+    [
+        ("", "leichte-sprache", "kein Text"),
+        ("Wir helfen Ihnen.", "leichte-sprache", "zu kurz"),
+        (ENGLISH * 5, "leichte-sprache", "nur den Aufbau"),
+        (EASY, "plain-english", "nur den Aufbau"),
+        (EASY, "other-languages", "nur den Aufbau"),
+        (
+            Document([Block(f"b{n}", "list_item", "ein Foto und ein Pass") for n in range(20)]),
+            "leichte-sprache",
+            "Listen",
+        ),
+    ],
+)
+def test_what_cannot_be_measured_never_passes(document, standard, reason):
+    report = check(document, standard)
+    assert report.verdict == "not measurable" and reason in report.because[0]
+
+
+def test_an_error_makes_an_easy_text_fail():
+    assert check(EASY).verdict == "passes"
+    report = check(EASY + "Der Antrag wird geprüft.")
+    assert report.verdict == "fails" and report.because == ("1 Stelle muss geändert werden.",)
+
+
+def test_a_caller_can_change_limits_and_severities():
+    text = "Die Stadt hat für alle Menschen einen neuen Dienst im Internet."
+    assert [f.severity.key for f in check(text).findings] == ["warning"]
+    assert check(text, limits={"sentence_too_long": {"warning": 11}}).findings == ()
+    assert check(text, severities={"sentence_too_long": None}).findings == ()
+    assert [f.severity.key for f in check(text, severities={"sentence_too_long": "error"}).findings] == [
+        "error"
+    ]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"standard": "b1"},
+        {"switches": {"negation": "vielleicht"}},
+        {"switches": {"unbekannt": "hint"}},
+        {"severities": {"passive": "schlimm"}},
+        {"limits": {"sentence_too_long": {"warning": -1}}},
+        {"terms": [1]},
+    ],
+)
+def test_wrong_options_are_refused_in_german(options):
+    with pytest.raises(WrongOption, match=r"[.]$"):
+        check("Guten Tag.", **options)
+
+
+def test_a_document_that_is_too_long_is_refused():
+    with pytest.raises(UnreadableDocument, match="zu lang"):
+        check("Guten Tag. " * 1_000_000)
+
+
+def test_positions_count_in_each_block():
+    blocks = [Block("titel", "heading", "Hilfe"), Block("text", "paragraph", "Ja. Der Antrag wird geprüft.")]
+    [finding] = check(Document(blocks)).findings
+    assert (finding.block, finding.start, finding.end) == ("text", 15, 27)
+    assert finding.text == "wird geprüft"
+
+
+@pytest.mark.parametrize("text", ["z.\u00a0B.", "z.  B.", "z. B."])
+def test_spaces_inside_an_abbreviation_do_not_hide_it(text):
+    sentence = f"Bringen Sie {text} einen Ausweis mit."
+    assert [f.text for f in check(sentence).findings] == [text]
+
+
+@pytest.mark.parametrize(
+    "text", ["Wir helfen Ihnen unver\u00adzüglich.", "Wir helfen Ihnen unverzu\u0308glich."]
+)
+def test_soft_hyphens_and_split_accents_do_not_hide_a_word(text):
+    [finding] = [f for f in check(text).findings if f.rule == "office_german"]
+    assert text[finding.start : finding.end] == finding.text == text.split()[-1].rstrip(".")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+def test_any_string_ends_with_a_report_whose_words_stand_where_it_says(text):
+    for standard in LANGUAGE:
+        report = check(text, standard)
+        assert all(text[f.start : f.end] == f.text for f in report.findings)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<ul><li>",
+                "</ul>",
+                "<a href=x>",
+                "</a>",
+                "<img>",
+                "<td>",
+                "<br>",
+                "ab c. ",
+                "&amp;",
+            ]
+        )
+    )
+)
+def test_any_html_ends_with_blocks_whose_marks_lie_inside(pieces):
+    for block in read_html("".join(pieces)).blocks:
+        assert all(0 <= mark.start <= mark.end <= len(block.text) for mark in block.marks)
+
+
+def test_broken_html_is_refused_in_german():
+    with pytest.raises(UnreadableDocument, match="kaputt"):
+        read_html("<![<p>")
+
+
+def test_html_keeps_lists_tables_links_and_pictures():
+    html = (
+        '<h2>Termin</h2><ol><li>Anrufen<ul><li>Montag</li></ul></li></ol><img src="a.png">'
+        '<table><tr><th>Tag</th><td colspan="2"><i>9</i> Uhr</td></tr></table><a href="/x">Zum Amt</a>'
+    )
+    blocks = {block.text: block for block in read_html(html).blocks}
+    assert blocks["Termin"].level == 2 and blocks["Anrufen"].ordered
+    assert (blocks["Montag"].level, blocks["Montag"].ordered) == (2, False)
+    assert blocks["Montag"].group != blocks["Anrufen"].group
+    assert not blocks[""].has_text_attribute and blocks[""].kind == "alt_text"
+    assert blocks["Tag"].is_header and (blocks["9 Uhr"].column, blocks["9 Uhr"].span) == (1, 1)
+    assert [mark.kind for mark in blocks["9 Uhr"].marks] == ["italic"]
+    assert blocks["Zum Amt"].kind in ("paragraph", "link_text")
+
+
+def test_plain_text_is_cut_into_slices_of_itself():
+    text = "# Titel\n\nErster Satz.\n  - Punkt eins\n  - Punkt zwei\n\n\nEnde."
+    document = read_plain(text)
+    assert [(b.kind, b.text) for b in document.blocks] == [
+        ("heading", "Titel"),
+        ("paragraph", "Erster Satz."),
+        ("list_item", "Punkt eins"),
+        ("list_item", "Punkt zwei"),
+        ("paragraph", "Ende."),
+    ]
+    assert all(text[b.offset : b.offset + len(b.text)] == b.text for b in document.blocks)
+
+
+def test_unexplained_words_come_hardest_first_and_without_explained_ones():
+    text = "Der Algorithmus rechnet. Der Algorithmus prüft das Formular. Die Firewall hilft."
+    assert unexplained_words(text)[0].word in ("Algorithmus", "Firewall")
+    words = [candidate.word for candidate in unexplained_words(text, terms=["Algorithmus"])]
+    assert "Algorithmus" not in words and "Firewall" in words
+
+
+def test_a_discouraged_word_gives_the_preferred_term():
+    terms = [{"word": "Handy", "avoid": ["Mobiltelefon"]}]
+    [finding] = check("Nehmen Sie Ihr Mobiltelefon mit.", terms=terms).findings
+    assert (finding.rule, finding.text, finding.replacement) == ("synonym_switch", "Mobiltelefon", "Handy")
