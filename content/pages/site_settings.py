@@ -1,10 +1,17 @@
 """What a town makes its own: name, logo, colours, address for mail."""
 
+from __future__ import annotations
+
+import hashlib
+
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+from content.pages.colour import DARK_GROUND, LIGHT_GROUND, is_readable, text_on
 
 hex_colour = RegexValidator(
     r"^#[0-9a-fA-F]{6}$", _("Please write the colour as # and six digits or letters from a to f: #14519c.")
@@ -19,7 +26,9 @@ def _colour(label: str, default: str) -> models.CharField:
 class SiteSettings(BaseSiteSetting):
     """Settings of one site."""
 
-    name = models.CharField(_("Name of the site"), max_length=80, default="Digitale Kommune")
+    name = models.CharField(
+        _("Name of the site"), max_length=80, default="Digitale Kommune – Digitale Region"
+    )
     town = models.CharField(_("Name of the town"), max_length=80, blank=True)
     logo = models.ForeignKey(
         "content.Picture",
@@ -30,23 +39,42 @@ class SiteSettings(BaseSiteSetting):
         related_name="+",
     )
     contact_address = models.EmailField(_("Mail address of the editors"), blank=True)
-    accent_light = _colour(_("Colour of links and buttons on light ground"), "#14519c")
-    accent_dark = _colour(_("Colour of links and buttons on dark ground"), "#9cc4ff")
-    header_light = _colour(_("Colour of the header on light ground"), "#ffffff")
-    header_dark = _colour(_("Colour of the header on dark ground"), "#15191f")
+    brand_light = _colour(_("Colour of links and buttons on light ground"), "#1b4b8f")
+    brand_dark = _colour(_("Colour of links and buttons on dark ground"), "#a8c7fa")
+    accent = _colour(_("Colour of stripes and marks"), "#f2b824")
 
     panels = [
         MultiFieldPanel(["name", "town", "logo", "contact_address"], heading=_("Who")),
-        MultiFieldPanel(
-            [
-                FieldPanel("accent_light"),
-                FieldPanel("accent_dark"),
-                FieldPanel("header_light"),
-                FieldPanel("header_dark"),
-            ],
-            heading=_("Colours"),
-        ),
+        MultiFieldPanel(["brand_light", "brand_dark", "accent"], heading=_("Colours")),
     ]
 
     class Meta:
         verbose_name = _("site settings")
+
+    def clean(self) -> None:
+        """Refuse colours in which links could not be read (WCAG 2.2, 1.4.3)."""
+        super().clean()
+        message = _("This colour is too close to the ground: many people could not read it.")
+        if not is_readable(self.brand_light, LIGHT_GROUND):
+            raise ValidationError({"brand_light": message})
+        if not is_readable(self.brand_dark, DARK_GROUND):
+            raise ValidationError({"brand_dark": message})
+
+    @property
+    def style_sheet(self) -> str:
+        """The colours as custom properties of the style sheet."""
+        on_brand = f"light-dark({text_on(self.brand_light)}, {text_on(self.brand_dark)})"
+        brand = f"light-dark({self.brand_light}, {self.brand_dark})"
+        properties = {"brand": brand, "on-brand": on_brand, "link": brand, "accent": self.accent}
+        return ":root{" + "".join(f"--{name}:{value};" for name, value in properties.items()) + "}"
+
+    @property
+    def fingerprint(self) -> str:
+        """A short name that changes with the colours, so that browsers may keep the style sheet."""
+        return hashlib.sha256(self.style_sheet.encode()).hexdigest()[:12]
+
+    @property
+    def has_own_colours(self) -> bool:
+        """True when the town changed a colour."""
+        fields = ("brand_light", "brand_dark", "accent")
+        return any(getattr(self, name) != self._meta.get_field(name).default for name in fields)

@@ -1,0 +1,47 @@
+"""The forms readers send."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from content.pages.feedback.models import REPORT_LENGTH, SENTENCE_LENGTH, Answer
+from content.pages.public_form import PublicForm
+
+
+class FeedbackForm(PublicForm):
+    """Haben Sie den Text verstanden?"""
+
+    answer = forms.ChoiceField(
+        label=_("Did you understand the text?"),
+        choices=Answer,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Please choose an answer.")},
+    )
+    sentence = forms.CharField(
+        label=_("What was hard? (You can leave this empty.)"),
+        required=False,
+        max_length=SENTENCE_LENGTH,
+        help_text=_("Please do not write names or addresses."),
+    )
+
+
+class BarrierReportForm(PublicForm):
+    """Eine Barriere melden."""
+
+    text = forms.CharField(
+        label=_("What does not work?"),
+        max_length=REPORT_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 6}),
+        error_messages={"required": _("Please write what does not work.")},
+    )
+    address = forms.CharField(
+        label=_("On which page?"),
+        required=False,
+        max_length=300,
+        help_text=_("You can leave this empty."),
+    )
+    email = forms.EmailField(
+        label=_("Your mail address"),
+        required=False,
+        help_text=_("Only if you want an answer. We delete it afterwards."),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+    )

@@ -1,0 +1,74 @@
+"""RSS: what is new in an area, in one language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.syndication.views import Feed
+from django.http import Http404, HttpRequest
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.models import Site
+
+from content import languages
+from content.pages.base_page import BasePage
+from content.pages.columns import column
+from content.pages.version import PageVersion
+
+LENGTH = 20
+
+
+class AreaFeed(Feed):
+    """The newest pages of an area that are released in the language of the address."""
+
+    def get_object(self, request: HttpRequest, slug: str) -> PageVersion:
+        """Return the index page of the area, or answer 404."""
+        site = Site.find_for_request(request)
+        if site is None:
+            raise Http404
+        area = get_object_or_404(site.root_page.get_children().live().public(), slug=slug)
+        self.request = request
+        return area.version(languages.current().code)
+
+    def title(self, area: PageVersion) -> str:
+        """Name of the area."""
+        return _("%(area)s – new pages") % {"area": area.title}
+
+    def description(self, area: PageVersion) -> str:
+        """Lead text of the area."""
+        return area.lead
+
+    def link(self, area: PageVersion) -> str:
+        """Address of the area."""
+        return area.url
+
+    def feed_url(self, area: PageVersion) -> str:
+        """Address of the feed itself."""
+        return reverse("area_feed", args=[area.page.slug])
+
+    def items(self, area: PageVersion) -> list[PageVersion]:
+        """The newest pages of the area."""
+        code = area.wanted
+        pages = area.page.get_descendants().live().public().filter(**{column("released", code): True})
+        return [PageVersion(page, code, code) for page in pages.order_by("-first_published_at")[:LENGTH]]
+
+    def item_title(self, item: PageVersion) -> str:
+        """Title of the page."""
+        return item.title
+
+    def item_description(self, item: PageVersion) -> str:
+        """Lead text of the page."""
+        return item.lead
+
+    def item_link(self, item: PageVersion) -> str:
+        """Address of the page."""
+        return item.url
+
+    def item_pubdate(self, item: PageVersion) -> Any:
+        """When the page went online first."""
+        return item.page.first_published_at
+
+    def item_updateddate(self, item: PageVersion) -> Any:
+        """When the page was published last."""
+        return item.page.last_published_at
