@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -138,10 +139,7 @@ def remembered_matches(sentence: Sentence, options: Options) -> tuple[tuple[Rule
 
 
 def _moved(match: Match, placed: Placed) -> Match:
-    if not placed.start:
-        return match
-    values = {name: getattr(match, name) for name in match.__dataclass_fields__}
-    return Match(**values | {"start": match.start + placed.start, "end": match.end + placed.start})
+    return replace(match, start=match.start + placed.start, end=match.end + placed.start)
 
 
 def _judge(rule: Rule, block, match: Match, options: Options) -> Finding | None:

@@ -136,7 +136,7 @@ class Options:
         limits: Mapping[str, Mapping[str, int]] | None = None,
         severities: Mapping[str, str | None] | None = None,
     ):
-        if standard not in LANGUAGE:
+        if not isinstance(standard, str) or standard not in LANGUAGE:
             raise WrongOption(f"Den Standard „{standard}“ gibt es nicht. Es gibt: {', '.join(LANGUAGE)}.")
         self.standard = standard
         self.terms = tuple(Term.read(value) for value in terms)

@@ -1,6 +1,8 @@
 """Verdict, JSON schema and positions of a report."""
 
 import json
+import textwrap
+import unicodedata
 from pathlib import Path
 
 import jsonschema
@@ -197,3 +199,25 @@ def test_a_discouraged_word_gives_the_preferred_term():
     terms = [{"word": "Handy", "avoid": ["Mobiltelefon"]}]
     [finding] = check("Nehmen Sie Ihr Mobiltelefon mit.", terms=terms).findings
     assert (finding.rule, finding.text, finding.replacement) == ("synonym_switch", "Mobiltelefon", "Handy")
+
+
+FAULTS = "Der Antrag wird geprüft. Bringen Sie z. B. ein Foto mit. Wir helfen Ihnen unverzüglich."
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: text.replace(" ", "  "),
+        lambda text: textwrap.fill(text, 30),
+        lambda text: unicodedata.normalize("NFD", text),
+        lambda text: text.replace("ü", "\u00adü"),
+        lambda text: "\n\n\n" + text + "\n\n",
+        lambda text: text.replace(". W", ".\n\nW"),
+    ],
+    ids=["hard spaces", "doubled spaces", "line breaks", "NFD", "soft hyphens", "blank lines", "paragraphs"],
+)
+def test_the_way_a_text_is_typed_does_not_change_its_findings(change):
+    findings = [finding.rule for finding in check(FAULTS, "einfache-sprache").findings]
+    assert findings == ["passive", "abbreviation", "office_german"]
+    assert [finding.rule for finding in check(change(FAULTS), "einfache-sprache").findings] == findings
