@@ -15,7 +15,7 @@ PIP_INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check --re
 BASE := $(VENV)/.base-$(shell cksum < requirements/base.txt | tr -d ' ')
 DEV := $(VENV)/.dev-$(shell cksum < requirements/dev.txt | tr -d ' ')
 
-export PYTHONPATH := site
+export PYTHONPATH := $(CURDIR)/site
 
 .DEFAULT_GOAL := help
 .PHONY: help run reset test test-postgres bench lint format messages lock clean

@@ -1,4 +1,4 @@
-"""Content-Security-Policy: a strict one for readers, and one for the editors' pages that Wagtail can live with."""
+"""Content-Security-Policy: a strict one for readers, one that Wagtail can live with for editors."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ Policy = dict[str, Sequence[str]]
 
 
 def reader_policy(media_origins: Sequence[str] = ()) -> Policy:
-    """Return the policy of the public pages: nothing inline, nothing from elsewhere but the town's own media."""
+    """Return the policy of the public pages: nothing inline, nothing from elsewhere but own media."""
     media = [SELF, *media_origins]
     return {
         "default-src": [NONE],
@@ -42,7 +42,7 @@ def editor_policy(media_origins: Sequence[str] = ()) -> Policy:
 
 
 class PolicyMiddleware(CSPMiddleware):
-    """Sends ``settings.CONTENT_SECURITY_POLICY``, and ``settings.EDITOR_POLICY`` under the admin's address."""
+    """Sends ``settings.CONTENT_SECURITY_POLICY``, under the admin's address ``settings.EDITOR_POLICY``."""
 
     def get_policy_parts(
         self, request: HttpRequest, response: HttpResponse, report_only: bool = False

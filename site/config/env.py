@@ -74,9 +74,8 @@ VARIABLES = (
     Variable(
         "CACHE_URL",
         values.cache,
-        "Cache: Redis, a folder, or the memory of the process (only where one process serves the site).",
+        "Cache: Redis, a folder, or the memory of the process. Without it: the folder `var/cache`.",
         "redis://host:6379/1",
-        default="memory:",
         secret=True,
     ),
     Variable(

@@ -1,8 +1,20 @@
 """Settings of ``make run``: nothing to configure."""
 
+from config import env
 from config.settings.base import *  # noqa: F403
+from config.settings.base import DATABASES, VAR_DIR
+
+ENV = env.read()
+# SQLite makes its file, not its folder.
+VAR_DIR.mkdir(exist_ok=True)
 
 DEBUG = True
-SECRET_KEY = "only for development: production refuses to start without its own"
+SECRET_KEY = ENV["SECRET_KEY"] or "only for development: production refuses to start without its own"
 ALLOWED_HOSTS = ["*"]
+LANGUAGES = ENV["SITE_LANGUAGES"]
+WAGTAILADMIN_BASE_URL = ENV["BASE_URL"]
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+if ENV["DATABASE_URL"]:
+    DATABASES = {"default": {**ENV["DATABASE_URL"], "ATOMIC_REQUESTS": True}}
+if ENV["CACHE_URL"]:
+    CACHES = {"default": ENV["CACHE_URL"]}

@@ -2,9 +2,9 @@
 
 import os
 
-from config import env
+from config import csp, env
 from config.settings.base import *  # noqa: F403
-from config.settings.base import VAR_DIR
+from config.settings.base import MIDDLEWARE, VAR_DIR
 
 ENV = env.read(os.environ, production=True)
 
@@ -24,19 +24,19 @@ DATABASES = {
     }
 }
 # Several processes serve the site: what they share cannot be in the memory of one of them.
-CACHES = {
-    "default": ENV["CACHE_URL"]
-    or {
-        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-        "LOCATION": VAR_DIR / "cache",
-    }
+FILE_CACHE = {
+    "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+    "LOCATION": VAR_DIR / "cache",
 }
+CACHES = {"default": ENV["CACHE_URL"] or FILE_CACHE}
 STORAGES = {
     "default": ENV["MEDIA_STORE_URL"] or {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
-globals().update(ENV["EMAIL_URL"])
+MIDDLEWARE = [*MIDDLEWARE[:1], "whitenoise.middleware.WhiteNoiseMiddleware", *MIDDLEWARE[1:]]
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV["DEFAULT_FROM_EMAIL"]
+# EMAIL_HOST, EMAIL_PORT and their like.
+globals().update(ENV["EMAIL_URL"])
 
 # --- safety -------------------------------------------------------------------------------------
 TRUSTED_PROXIES = ENV["TRUSTED_PROXIES"]
@@ -49,4 +49,25 @@ SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-session", "__Host-csrf"
 CSRF_TRUSTED_ORIGINS = [ENV["BASE_URL"], *ENV["CSRF_TRUSTED_ORIGINS"]]
-WAGTAIL_2FA_REQUIRED = ENV["TWO_FACTOR_REQUIRED"]
+TWO_FACTOR_REQUIRED = ENV["TWO_FACTOR_REQUIRED"]
+# The browser may load pictures and sound from the host where the media lie.
+MEDIA_ORIGINS = [
+    f"https://{store['OPTIONS']['custom_domain'].split('/')[0]}"
+    for store in [ENV["MEDIA_STORE_URL"]]
+    if store and "custom_domain" in store["OPTIONS"]
+]
+CONTENT_SECURITY_POLICY = {"DIRECTIVES": csp.reader_policy(MEDIA_ORIGINS)}
+EDITOR_POLICY = csp.editor_policy(MEDIA_ORIGINS)
+
+# --- log ----------------------------------------------------------------------------------------
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {
+        "stdout": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line"}
+    },
+    "root": {"handlers": ["stdout"], "level": ENV["LOG_LEVEL"]},
+    # Django's own handlers would write everything twice, and mail to nobody.
+    "loggers": {"django": {"handlers": [], "propagate": True}},
+}

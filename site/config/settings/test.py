@@ -1,6 +1,8 @@
 """Settings of the tests: quick, without traces, with every language."""
 
+from config import env
 from config.settings.base import *  # noqa: F403
+from config.settings.base import DATABASES
 from content import languages
 
 SECRET_KEY = "only for tests"
@@ -12,3 +14,8 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+# `make test-postgres` names its database; without it, SQLite in memory.
+if env.read()["DATABASE_URL"]:
+    DATABASES = {"default": {**env.read()["DATABASE_URL"], "ATOMIC_REQUESTS": True}}
+# Its tests switch it on: the test client logs in without a request, which axes does not accept.
+AXES_ENABLED = False
