@@ -9,7 +9,11 @@ from markdown_it import MarkdownIt
 
 from content.readability.document import MAX_CHARACTERS, Block, Document, Mark, UnreadableDocument
 
-_BULLET = re.compile(r"[ \t]*(?:[-*•–][ \t]+|\d{1,3}[.)][ \t]+)(?=\S)")
+_BULLET = re.compile(r"[ \t]*[-*•][ \t]+(?=\S)")
+# "3. Mai" or "2. bis" at the start of a line is the rest of a sentence and no item of a list.
+_NUMBER = re.compile(
+    r"[ \t]*\d{1,3}[.)][ \t]+(?!Jan|Feb|Mär|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[a-zäöü])(?=\S)"
+)
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
@@ -66,6 +70,8 @@ def read_plain(text: str, language: str = "de") -> Document:
         line += 1
         content = match.group()
         bullet, heading = _BULLET.match(content), _HEADING.match(content)
+        if kind != "paragraph" or text[start:end].rstrip().endswith(":"):
+            bullet = bullet or _NUMBER.match(content)
         if not content.strip():
             close()
             continue

@@ -188,6 +188,14 @@ def test_plain_text_is_cut_into_slices_of_itself():
     assert all(text[b.offset : b.offset + len(b.text)] == b.text for b in document.blocks)
 
 
+def test_numbered_lines_are_a_list_but_dates_are_not():
+    kinds = [
+        block.kind
+        for block in read_plain("Schritte:\n1. Anrufen\n2. Kommen\n\n3. Mai: zu\nAm\n4. Tag").blocks
+    ]
+    assert kinds == ["paragraph", "list_item", "list_item", "paragraph"]
+
+
 def test_unexplained_words_come_hardest_first_and_without_explained_ones():
     text = "Der Algorithmus rechnet. Der Algorithmus prüft das Formular. Die Firewall hilft."
     assert unexplained_words(text)[0].word in ("Algorithmus", "Firewall")
