@@ -77,7 +77,7 @@ def cache(text: str) -> dict:
     url = urlsplit(text)
     if url.scheme in ("redis", "rediss") and url.hostname:
         return Env.cache_url_config(text)
-    if url.scheme == "file" and len(url.path) > 1 and not url.netloc:
+    if text.startswith("file:///") and len(url.path) > 1:
         return {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": url.path}
     if text == "memory:":
         return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
@@ -91,7 +91,7 @@ def media_store(text: str) -> dict:
     readers get the files; without it they come from the endpoint itself.
     """
     url = urlsplit(text)
-    if url.scheme == "file" and len(url.path) > 1 and not url.netloc:
+    if text.startswith("file:///") and len(url.path) > 1:
         return {
             "BACKEND": "django.core.files.storage.FileSystemStorage",
             "OPTIONS": {"location": Path(unquote(url.path))},
