@@ -1,0 +1,253 @@
+"""HTML read as blocks: lists, tables, links, pictures and marked words keep their place."""
+
+import re
+
+from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4.builder import ParserRejectedMarkup
+from bs4.element import PreformattedString
+
+from content.readability.document import MAX_CHARACTERS, Block, Document, Mark, UnreadableDocument
+
+_KINDS = {
+    "p": "paragraph",
+    "li": "list_item",
+    "td": "table_cell",
+    "th": "table_cell",
+    "caption": "caption",
+    "figcaption": "caption",
+    "blockquote": "quote",
+    **{f"h{level}": "heading" for level in range(1, 7)},
+}
+_SKIPPED = ("script", "style", "head", "template", "code", "pre", "noscript")
+_MARKS = {"i": "italic", "em": "italic", "u": "underline", "b": "bold", "strong": "bold", "br": "line_break"}
+
+
+def read_html(html: str, language: str = "de") -> Document:
+    """HTML as blocks. White space is joined as a browser does; positions count in the text of each block."""
+    if len(html) > 4 * MAX_CHARACTERS:
+        raise UnreadableDocument("Die Datei ist zu groß.")
+    soup = _parsed(html)
+    reader = _HtmlReader()
+    reader.read(soup.body or soup)
+    return Document(tuple(reader.finish()), language)
+
+
+def _parsed(html: str) -> BeautifulSoup:
+    try:
+        return BeautifulSoup(html, "html.parser")
+    except ParserRejectedMarkup as error:
+        raise UnreadableDocument("Das HTML der Datei ist kaputt.") from error
+
+
+class _HtmlReader:
+    """Walks the tree once, without recursion, so that no depth of nesting can break it."""
+
+    def __init__(self):
+        self._blocks: list[dict] = []
+        self._stack: list[dict] = []
+        self._groups = 0
+        self._lists: list[tuple[str, bool]] = []
+        self._table, self._row, self._column = "", -1, -1
+
+    def read(self, root: Tag) -> None:
+        work: list[tuple[str, object]] = [("open", root)]
+        while work:
+            action, node = work.pop()
+            if action == "close":
+                node()
+            elif isinstance(node, NavigableString):
+                if not isinstance(node, PreformattedString):
+                    self._text(str(node))
+            elif isinstance(node, Tag) and node.name not in _SKIPPED:
+                closing = self._open(node)
+                if closing:
+                    work.append(("close", closing))
+                work.extend(("open", child) for child in reversed(node.contents))
+
+    def finish(self) -> list[Block]:
+        """Blocks with text, and links and pictures even without."""
+        cleaned = (self._clean(block) for block in self._blocks)
+        return [Block(**b) for b in cleaned if b["text"].strip() or b["kind"] in ("link_text", "alt_text")]
+
+    @staticmethod
+    def _clean(block: dict) -> dict:
+        text = "".join(block.pop("parts")).rstrip(" \n")
+        del block["length"]
+        marks = tuple(
+            Mark(kind, min(start, len(text)), min(end, len(text)))
+            for kind, start, end in block["marks"]
+            if start < len(text)
+        )
+        return block | {"text": text, "marks": marks}
+
+    def _add(self, kind: str, **fields) -> dict:
+        block = {
+            "id": f"b{len(self._blocks) + 1}",
+            "kind": kind,
+            "parts": [],
+            "length": 0,
+            "marks": [],
+            **fields,
+        }
+        self._blocks.append(block)
+        return block
+
+    def _text(self, text: str) -> None:
+        target = next((b for b in reversed(self._stack) if b["kind"] != "link_text"), None)
+        if target is None or target["kind"] == "closed":
+            if not text.strip():
+                return
+            target = self._add("paragraph")
+            self._stack.append(target)
+        self._append(target, text)
+        for block in self._stack:
+            if block["kind"] == "link_text":
+                self._append(block, text)
+
+    @staticmethod
+    def _append(block: dict, text: str) -> None:
+        joined = re.sub(r"[ \t\r\n\f]+", " ", text)
+        if not block["parts"] or block["parts"][-1][-1] in " \n":
+            joined = joined.lstrip(" ")
+        if joined:
+            block["parts"].append(joined)
+            block["length"] += len(joined)
+
+    def _open(self, node: Tag):
+        name = node.name
+        if name in _KINDS:
+            return self._open_block(node)
+        if name in ("ul", "ol", "table"):
+            return self._open_group(name)
+        if name == "tr":
+            self._row, self._column = self._row + 1, -1
+            return self._barrier()
+        if name in (
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "figure",
+            "body",
+        ):
+            return self._barrier()
+        if name == "a":
+            return self._open_link(node)
+        if name == "img":
+            self._picture(node)
+        elif name in _MARKS:
+            return self._mark(name)
+        return None
+
+    def _barrier(self):
+        """Text after this element begins a new paragraph."""
+        depth = len(self._stack)
+        self._stack.append({"kind": "closed", "id": ""})
+        return lambda: self._stack.__delitem__(slice(depth, None))
+
+    @staticmethod
+    def _is_empty_frame(block: dict) -> bool:
+        """A list item, cell or quote without text yet: a paragraph in it is no block of its own."""
+        return block["kind"] in ("list_item", "table_cell", "quote") and not block["parts"]
+
+    def _open_block(self, node: Tag):
+        name = node.name
+        if name == "p" and self._stack and self._is_empty_frame(self._stack[-1]):
+            return None
+        fields = {"align": _alignment(node), "language": str(node.get("lang") or "")[:2]}
+        if name[0] == "h":
+            fields["level"] = int(name[1])
+        if name == "li":
+            group, ordered = self._lists[-1] if self._lists else ("", False)
+            fields |= {"level": len(self._lists) or 1, "group": group, "ordered": ordered}
+        if name == "caption":
+            fields["group"] = self._table
+        if name in ("td", "th"):
+            self._column += 1
+            fields |= {"group": self._table, "row": max(self._row, 0), "column": self._column}
+            fields |= {"span": _extra_cells(node), "is_header": name == "th"}
+        depth = len(self._stack)
+        self._stack.append(self._add(_KINDS[name], **fields))
+        return lambda: self._stack.__delitem__(slice(depth, None))
+
+    def _open_group(self, name: str):
+        self._groups += 1
+        close = self._barrier()
+        if name == "table":
+            outer = self._table, self._row, self._column
+            self._table, self._row, self._column = f"table{self._groups}", -1, -1
+
+            def close_table():
+                close()
+                self._table, self._row, self._column = outer
+
+            return close_table
+        self._lists.append((f"list{self._groups}", name == "ol"))
+
+        def close_list():
+            close()
+            self._lists.pop()
+
+        return close_list
+
+    def _parent(self) -> str:
+        return next((b["id"] for b in reversed(self._stack) if b["kind"] not in ("closed", "link_text")), "")
+
+    def _open_link(self, node: Tag):
+        label = str(node.get("aria-label") or "")
+        block = self._add("link_text", href=str(node.get("href") or ""), parent=self._parent())
+        self._stack.append(block)
+
+        def close():
+            if block in self._stack:
+                self._stack.remove(block)
+            if label:
+                block["parts"] = [label]
+
+        return close
+
+    def _picture(self, node: Tag) -> None:
+        decorative = node.get("role") in ("presentation", "none") or node.get("aria-hidden") == "true"
+        alt = node.get("alt")
+        block = self._add(
+            "alt_text",
+            href=str(node.get("src") or ""),
+            parent=self._parent(),
+            decorative=decorative,
+            has_text_attribute=alt is not None,
+        )
+        block["parts"] = [str(alt)] if alt else []
+        for link in self._stack:
+            if link["kind"] == "link_text":
+                self._append(link, str(alt or ""))
+
+    def _mark(self, name: str):
+        target = next((b for b in reversed(self._stack) if b["kind"] not in ("closed", "link_text")), None)
+        if target is None:
+            return None
+        if name == "br":
+            target["parts"].append("\n")
+            target["length"] += 1
+            target["marks"].append(("line_break", target["length"] - 1, target["length"]))
+            return None
+        start = target["length"]
+        return lambda: target["marks"].append((_MARKS[name], start, target["length"]))
+
+
+_ALIGN = re.compile(r"text-align:\s*(left|right|center|justify)|text-(left|right|center|justify)\b")
+
+
+def _alignment(node: Tag) -> str:
+    classes = " ".join(node.get("class") or [])
+    found = _ALIGN.search(f"{node.get('style') or ''} {classes} ")
+    return (found.group(1) or found.group(2)) if found else ""
+
+
+def _extra_cells(node: Tag) -> int:
+    """How many rows and columns a cell covers beyond its own."""
+    spans = [str(node.get(name) or "1") for name in ("colspan", "rowspan")]
+    return sum(int(span) - 1 for span in spans if span.isdecimal() and len(span) < 4 and int(span) > 1)
