@@ -14,6 +14,7 @@ class InformationIndexPage(BasePage):
 
     language_fields = ("body",)
     page_description = _("The start of the area Information: lists all topics.")
+    area_icon, area_colour = "book", "blue"
     parent_page_types = ["content.HomePage"]
     subpage_types = ["content.InformationPage"]
     max_count = 1
@@ -33,6 +34,7 @@ class InformationPage(BasePage):
     required_texts = ("body",)
     language_fields = ("body",)
     page_description = _("A digital topic, easy to understand.")
+    type_label = _("Topic")
     parent_page_types = ["content.InformationIndexPage"]
     subpage_types: list[str] = []
 

@@ -26,6 +26,7 @@ class NetzwerkeIndexPage(BasePage):
 
     language_fields = ("body",)
     page_description = _("The start of the area Netzwerke: lists and filters them.")
+    area_icon, area_colour = "users", "purple"
     parent_page_types = ["content.HomePage"]
     subpage_types = ["content.NetzwerkPage"]
     max_count = 1
@@ -51,6 +52,7 @@ class NetzwerkPage(BasePage):
     required_texts = ("body",)
     language_fields = ("body", "who_can_join")
     page_description = _("A network: region, kind, who can join, contact.")
+    type_label = _("Network")
     parent_page_types = ["content.NetzwerkeIndexPage"]
     subpage_types: list[str] = []
 

@@ -93,6 +93,12 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
     # Translated fields shown in each language's tab, in their order, after title and lead.
     language_fields: tuple[str, ...] = ()
 
+    # What a card calls a page of this type, its sign in menus and its colour; empty where it has none.
+    type_label: str = ""
+    area_icon: str = ""
+    area_colour: str = ""
+    footer_icon: str = ""
+
     is_creatable = False
 
     search_fields = (

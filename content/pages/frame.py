@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
-from django.urls import translate_url
+from django.urls import reverse, translate_url
+from django.utils.functional import SimpleLazyObject
 from wagtail.models import Site
 
 from content import languages
+from content.pages.feedback.forms import FeedbackForm
+from content.pages.navigation import navigation
+from content.pages.site_settings import SiteSettings
 from content.pages.version import PageVersion
 
 if TYPE_CHECKING:
@@ -18,25 +22,48 @@ if TYPE_CHECKING:
 def frame(request: HttpRequest) -> dict[str, Any]:
     """Context processor: the frame of any view of the public site. Pages add theirs with ``page_frame``.
 
-    Everything is lazy: the editor's interface and error pages cost no query.
+    Everything that reads the database is a function that a template calls when it gets there: the editor's
+    interface and error pages cost no query.
     """
-    from content.pages.navigation import Navigation
-
+    settings = SimpleLazyObject(lambda: SiteSettings.for_request(request))
     return {
         "language": languages.current(),
-        "navigation": Navigation(request),
-        "alternates": _view_alternates(request),
+        "site_settings": settings,
+        "theme_url": lambda: theme_url(settings),
+        "home": lambda: navigation(request).home,
+        "areas": lambda: navigation(request).areas,
+        "footer_pages": lambda: navigation(request).footer,
+        "alternates": lambda: view_alternates(request),
     }
 
 
+def theme_url(settings: SiteSettings) -> str:
+    """Return the address of the town's colours; empty while they are those of the style sheet."""
+    return reverse("theme_css", args=[settings.fingerprint]) if settings.has_own_colours else ""
+
+
 def page_frame(page: BasePage, request: HttpRequest) -> dict[str, Any]:
-    """Return the context of a page: its version, its breadcrumb and its address in every language."""
+    """Return the context of a page: its version, its breadcrumb, its address in every language, its forms."""
     language = languages.current()
     version = page.version(language.code, preview=getattr(request, "is_preview", False))
     return {
         "version": version,
         "breadcrumbs": breadcrumbs(page, request, language.code),
         "alternates": page_alternates(page, language.code),
+        "feedback_url": reverse("feedback", args=[page.pk]) if page.has_feedback and page.pk else "",
+        "feedback_form": FeedbackForm(),
+    }
+
+
+def alternate(language: languages.Language, current: str, url: str | None, exists: bool) -> dict[str, Any]:
+    """Return one choice of the language switch."""
+    return {
+        "code": language.code,
+        "name": language.name,
+        "direction": language.direction,
+        "url": url,
+        "exists": exists,
+        "current": language.code == current,
     }
 
 
@@ -45,30 +72,16 @@ def page_alternates(page: BasePage, current: str) -> list[dict[str, Any]]:
     released = page.released_codes
     version = PageVersion(page, current, current)
     return [
-        {
-            "code": language.code,
-            "name": language.name,
-            "direction": language.direction,
-            "url": version.url_in(language.code),
-            "exists": language.code in released,
-            "current": language.code == current,
-        }
+        alternate(language, current, version.url_in(language.code), language.code in released)
         for language in languages.active()
     ]
 
 
-def _view_alternates(request: HttpRequest) -> list[dict[str, Any]]:
+def view_alternates(request: HttpRequest) -> list[dict[str, Any]]:
     """Return the address of a view that is no page in each active language."""
-    current = languages.current().code
+    current, address = languages.current().code, request.get_full_path()
     return [
-        {
-            "code": language.code,
-            "name": language.name,
-            "direction": language.direction,
-            "url": translate_url(request.get_full_path(), language.code),
-            "exists": True,
-            "current": language.code == current,
-        }
+        alternate(language, current, translate_url(address, language.code), True)
         for language in languages.active()
     ]
 
@@ -79,5 +92,6 @@ def breadcrumbs(page: BasePage, request: HttpRequest, code: str) -> list[PageVer
     if site is None or page.depth is None:
         return []
     root = site.root_page
-    above = page.get_ancestors().filter(depth__gte=root.depth).order_by("depth")
-    return [ancestor.version(code) for ancestor in above]
+    above = page.get_ancestors(inclusive=True).filter(depth__gte=root.depth).order_by("depth")
+    trail = [ancestor.version(code) for ancestor in above]
+    return trail if len(trail) > 1 else []

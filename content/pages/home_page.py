@@ -1,9 +1,16 @@
 """The start of the handbook."""
 
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from content.pages.base_page import BasePage
 from content.pages.blocks import body_field
+from content.pages.navigation import navigation
+from content.pages.overview import newest_pages
 from content.pages.panels import page_tabs
 
 
@@ -17,6 +24,15 @@ class HomePage(BasePage):
     max_count = 1
 
     edit_handler = page_tabs(("body",))
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the newest pages and the ways in for people who need another form of language."""
+        context = super().get_context(request, *args, **kwargs)
+        wanted = context["version"].wanted
+        return context | {
+            "newest": newest_pages(self, wanted),
+            "access_pages": [entry for entry in navigation(request).footer if entry.footer_icon],
+        }
 
     class Meta:
         verbose_name = _("home page")

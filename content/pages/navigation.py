@@ -41,3 +41,10 @@ class Navigation:
     def footer(self) -> list[PageVersion]:
         """The other pages for menus: Impressum, Datenschutz, Leichte Sprache …"""
         return [entry for entry in self._entries if entry.page.content_type.model not in AREAS]
+
+
+def navigation(request: HttpRequest) -> Navigation:
+    """Return the navigation of a request; all who ask share one."""
+    if not hasattr(request, "_navigation"):
+        request._navigation = Navigation(request)
+    return request._navigation

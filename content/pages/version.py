@@ -66,6 +66,26 @@ class PageVersion:
         return self.language.direction
 
     @property
+    def type_label(self) -> str:
+        """What a card calls a page of this type; works on pages that were read without their own table."""
+        return self.page.specific_class.type_label
+
+    @property
+    def area_icon(self) -> str:
+        """Sign of an area."""
+        return self.page.specific_class.area_icon
+
+    @property
+    def area_colour(self) -> str:
+        """Colour of an area."""
+        return self.page.specific_class.area_colour
+
+    @property
+    def footer_icon(self) -> str:
+        """Sign of a page in the footer."""
+        return self.page.specific_class.footer_icon
+
+    @property
     def url(self) -> str | None:
         """The address of the page in the language that was asked for."""
         return self.url_in(self.wanted)

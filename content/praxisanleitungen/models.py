@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
 from wagtail.fields import StreamField
@@ -12,7 +17,10 @@ from wagtail.fields import StreamField
 from content.pages.base_page import BasePage
 from content.pages.blocks import body_field
 from content.pages.panels import page_tabs
+from content.praxisanleitungen.agenda import parts
 from content.praxisanleitungen.blocks import AgendaItemBlock, ChecklistGroupBlock, StepBlock
+from content.praxisanleitungen.calendar import DateForm, next_week
+from content.praxisanleitungen.checklist import PARAMETER, checklist
 from content.praxisanleitungen.facts import Duration, Effort, Participation, Phase
 from content.praxisanleitungen.forms import WorkshopForm
 
@@ -30,6 +38,7 @@ class PraxisanleitungenIndexPage(BasePage):
 
     language_fields = ("body",)
     page_description = _("The start of the area Praxisanleitungen: lists and filters them.")
+    area_icon, area_colour = "checklist", "green"
     parent_page_types = ["content.HomePage"]
     subpage_types = ["content.LeitfadenPage", "content.ChecklistePage", "content.WorkshopPage"]
     max_count = 1
@@ -79,6 +88,7 @@ class LeitfadenPage(PraxisanleitungPage):
     required_texts = ("steps",)
     language_fields = ("body", "steps")
     page_description = _("A guide in steps: goal, who, how long, result.")
+    type_label = _("Guide")
 
     edit_handler = page_tabs(("body", "steps"), shared=FACT_PANELS)
 
@@ -96,8 +106,22 @@ class ChecklistePage(PraxisanleitungPage):
     required_texts = ("groups",)
     language_fields = ("body", "groups")
     page_description = _("Points to tick, in groups.")
+    type_label = _("Checklist")
 
     edit_handler = page_tabs(("body", "groups"), shared=FACT_PANELS)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the points with the reader's ticks, which stand in the address."""
+        context = super().get_context(request, *args, **kwargs)
+        found = checklist(context["version"].groups, request.GET.getlist(PARAMETER))
+        query = found.query()
+        return context | {
+            "checklist": found.groups,
+            "item_count": len(found.items),
+            "ticked_count": len(found.ticked),
+            "gone": found.gone,
+            "share_url": f"{context['version'].full_url}?{query}" if query else "",
+        }
 
     class Meta:
         verbose_name = _("Checkliste")
@@ -130,12 +154,22 @@ class WorkshopPage(PraxisanleitungPage):
     required_texts = ("agenda",)
     language_fields = ("goal", "agenda", "material", "room", "accessibility", "body")
     page_description = _("A workshop with goal, material and a timed agenda.")
+    type_label = _("Workshop")
 
     edit_handler = page_tabs(
         ("goal", "agenda", "material", "room", "accessibility", "body"),
         shared=[*FACT_PANELS, "total_minutes"],
         base_form_class=WorkshopForm,
     )
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the agenda with its times and the form for a calendar file."""
+        context = super().get_context(request, *args, **kwargs)
+        return context | {
+            "agenda": parts(context["version"].agenda),
+            "date_form": DateForm(initial=next_week(timezone.localdate())),
+            "ics_url": reverse("workshop_ics", args=[self.pk]) if self.pk else "",
+        }
 
     class Meta:
         verbose_name = _("Workshop-Vorlage")

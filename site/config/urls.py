@@ -10,6 +10,9 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from content.pages import urls as site_urls
+from content.praxisanleitungen import urls as praxisanleitungen_urls
+
 urlpatterns = [
     # Wagtail's own login knows no second factor.
     path("cms/login/", RedirectView.as_view(pattern_name="two_factor:login", query_string=True)),
@@ -17,5 +20,10 @@ urlpatterns = [
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
-    *i18n_patterns(path("", include(wagtail_urls))),
+    *site_urls.urlpatterns,
+    *i18n_patterns(
+        *site_urls.language_urlpatterns,
+        *praxisanleitungen_urls.language_urlpatterns,
+        path("", include(wagtail_urls)),
+    ),
 ]

@@ -1,0 +1,50 @@
+"""Lists of pages over the whole site: the newest, those in Leichte Sprache, those in sign language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail.models import Site
+
+from content.pages.base_page import BasePage
+from content.pages.columns import column
+from content.pages.version import PageVersion
+
+NEWEST = 6
+MOST_LISTED = 500
+
+
+def newest_pages(home: BasePage, wanted: str) -> list[PageVersion]:
+    """Return the pages that came last into the areas, in the reader's language, the newest first."""
+    pages = home.get_descendants().live().public().filter(depth__gte=home.depth + 2)
+    found = pages.filter(**{column("released", wanted): True}).order_by("-first_published_at", "-pk")[:NEWEST]
+    return [page.version(wanted) for page in found]
+
+
+def pages_by_area(request: HttpRequest, code: str) -> list[dict[str, Any]]:
+    """Return all pages released in a language, grouped by the page at the top of their branch.
+
+    Each group is a dict with ``title`` and ``pages``, in the order of the page tree.
+    """
+    site = Site.find_for_request(request)
+    if site is None:
+        return []
+    home = site.root_page
+    pages = home.get_descendants().live().public().filter(**{column("released", code): True}).order_by("path")
+    groups: dict[str, dict[str, Any]] = {}
+    for page in pages[:MOST_LISTED]:
+        version = PageVersion(page, code, code)
+        branch = page.path[: len(home.path) + page.steplen]
+        groups.setdefault(branch, {"title": version.title, "pages": []})["pages"].append(version)
+    return list(groups.values())
+
+
+def pages_in_sign_language(request: HttpRequest, wanted: str) -> list[PageVersion]:
+    """Return all pages with a video in sign language, in the order of the page tree."""
+    site = Site.find_for_request(request)
+    if site is None:
+        return []
+    pages = site.root_page.get_descendants(inclusive=True).live().public()
+    found = pages.filter(sign_language_video__isnull=False).order_by("path")[:MOST_LISTED]
+    return [page.version(wanted) for page in found]

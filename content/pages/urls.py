@@ -1,0 +1,23 @@
+"""Addresses of the public site beside Wagtail's pages."""
+
+from django.urls import path
+
+from content.pages.feedback import views as feedback
+from content.pages.feeds import AreaFeed
+from content.pages.well_known import robots_txt, security_txt, sitemap, theme_css
+
+# Without a language: programs ask for them.
+urlpatterns = [
+    path("robots.txt", robots_txt, name="robots_txt"),
+    path(".well-known/security.txt", security_txt, name="security_txt"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("theme-<slug:fingerprint>.css", theme_css, name="theme_css"),
+]
+
+# In each language.
+language_urlpatterns = [
+    path("rueckmeldung/<int:page_id>/", feedback.feedback, name="feedback"),
+    path("rueckmeldung/<int:page_id>/danke/", feedback.thanks, name="feedback_thanks"),
+    path("barriere/<int:page_id>/", feedback.report_barrier, name="report_barrier"),
+    path("feed/<slug:slug>/", AreaFeed(), name="area_feed"),
+]
