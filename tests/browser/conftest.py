@@ -1,0 +1,169 @@
+"""Fixtures of the browser tests: one Chromium per process, pages of every kind, what they must never do."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+HERE = Path(__file__).parent
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# --no-sandbox: root and containers have none. The rest keeps Chromium from calling home.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# Playwright runs an event loop in this thread; Django would refuse the database beside it.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+def _load(name: str):
+    spec = importlib.util.spec_from_file_location(name, HERE / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder as a browser test."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, started once. Without one the tests fail: what was not looked at is not accessible."""
+    chromium = _load("chromium")
+    try:
+        program = chromium.get()
+    except chromium.NoBrowser as missing:
+        pytest.fail(str(missing), pytrace=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(program), args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(autouse=True)
+def _files_on_disk(settings, tmp_path: Path) -> None:
+    """Keep uploaded files where the live server finds them: it serves folders, not memory."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    }
+
+
+@pytest.fixture
+def offences() -> list[str]:
+    """What opened pages have done that they must not do. A test that expects some clears the list."""
+    return []
+
+
+@pytest.fixture
+def open_page(
+    browser: Browser, live_server, django_db_serialized_rollback, offences: list[str]
+) -> Iterator[Callable[..., Page]]:
+    """Return a function that opens a path of the site and fails the test for whatever the page should not do.
+
+    ``open_page("/de/", width=320, colour_scheme="dark", locale="ar", javascript=False, cookies=[...])``
+    returns the Playwright page. When the test ends it fails for errors in the console, breaches of the
+    Content-Security-Policy and requests to other hosts. What migrations put into the database is there:
+    the live server's tests empty the tables after themselves, and it is put back before each of them.
+    """
+    contexts = []
+
+    def open_path(
+        path: str,
+        *,
+        width: int = 1280,
+        height: int = 800,
+        colour_scheme: str = "light",
+        locale: str = "de-DE",
+        javascript: bool = True,
+        cookies: list[dict] | None = None,
+        expected_status: int = 200,
+    ) -> Page:
+        context = browser.new_context(
+            base_url=live_server.url,
+            viewport={"width": width, "height": height},
+            color_scheme=colour_scheme,
+            locale=locale,
+            java_script_enabled=javascript,
+            reduced_motion="reduce",
+        )
+        contexts.append(context)
+        context.set_default_timeout(10_000)
+        if cookies:
+            context.add_cookies([{"url": live_server.url, **cookie} for cookie in cookies])
+        page = context.new_page()
+        _watch(page, urlsplit(live_server.url).netloc, offences, expected_status)
+        response = page.goto(path)
+        assert response.status == expected_status, f"{path}: status {response.status}"
+        return page
+
+    yield open_path
+    for context in contexts:
+        context.close()
+    assert offences == []
+
+
+def _watch(page: Page, host: str, offences: list[str], expected_status: int) -> None:
+    """Collect what the page must not do. Breaches of the policy reach the console as errors."""
+
+    def on_console(message) -> None:
+        # A page that is refused on purpose writes its status into the console.
+        refused = message.text.startswith("Failed to load resource") and expected_status >= 400
+        if message.type == "error" and not refused:
+            offences.append(f"console: {message.text}")
+
+    def on_request(request) -> None:
+        url = urlsplit(request.url)
+        if url.scheme in ("http", "https", "ws", "wss") and url.netloc != host:
+            offences.append(f"request to another host: {request.url}")
+
+    page.on("console", on_console)
+    page.on("pageerror", lambda error: offences.append(f"script: {error}"))
+    page.on("request", on_request)
+
+
+@pytest.fixture(scope="session")
+def axe() -> Callable[[Page], list[str]]:
+    """Return a function that checks a page with axe and returns its violations, one line each."""
+    source = (HERE / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+
+    def violations(page: Page) -> list[str]:
+        page.evaluate(source)
+        result = page.evaluate(
+            "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", AXE_TAGS
+        )
+        return [
+            f"{violation['id']}: {violation['help']}: {node['html'][:200]}"
+            for violation in result["violations"]
+            for node in violation["nodes"]
+        ]
+
+    return violations
+
+
+@pytest.fixture
+def log_in(client, settings) -> Callable[..., list[dict]]:
+    """Return a function that logs a user in and returns the cookies for ``open_page``."""
+
+    def cookies_of(user) -> list[dict]:
+        client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        name = settings.SESSION_COOKIE_NAME
+        return [{"name": name, "value": client.cookies[name].value}]
+
+    return cookies_of
