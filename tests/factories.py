@@ -287,7 +287,7 @@ class PictureFactory(DjangoModelFactory):
     title = factory.Sequence(lambda number: f"Bild {number}")
     author = "Mia Berg"
     licence = "CC0-1.0"
-    file = factory.LazyAttribute(lambda picture: ContentFile(SVG, name=f"{slugify(picture.title)}.svg"))
+    file = factory.LazyAttribute(lambda picture: ContentFile(SVG.encode(), name=f"{slugify(picture.title)}.svg"))
 
 
 class DocumentFactory(DjangoModelFactory):
