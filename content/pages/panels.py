@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, ObjectList, Panel, TabbedInterface, TitleFieldPanel
+from wagtail.admin.panels import (
+    CommentPanel,
+    FieldPanel,
+    ObjectList,
+    Panel,
+    PublishingPanel,
+    TabbedInterface,
+    TitleFieldPanel,
+)
 
 from content import languages
 from content.pages.columns import column
@@ -52,7 +60,15 @@ def page_tabs(
     )
     tabs.append(
         ObjectList(
-            ["slug", "show_in_menus", "reviewed_on", "responsible", "has_feedback"],
+            [
+                "slug",
+                "show_in_menus",
+                PublishingPanel(),
+                "reviewed_on",
+                "responsible",
+                "has_feedback",
+                CommentPanel(),
+            ],
             heading=_("Settings"),
         )
     )
