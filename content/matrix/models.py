@@ -4,6 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
+from content.pages.page_cache import ShownOnPages
+
 
 class Icon(models.TextChoices):
     """Signs of the Handlungsfelder; each is a symbol of ``static/img/icons.svg``."""
@@ -35,7 +37,7 @@ class Colour(models.TextChoices):
     GREY = "grey", _("Grey")
 
 
-class Handlungsfeld(index.Indexed, models.Model):
+class Handlungsfeld(index.Indexed, ShownOnPages):
     """A field of municipal action, such as Mobilität; it ties the three areas together."""
 
     name = models.CharField(_("Name"), max_length=80)

@@ -15,6 +15,7 @@ from wagtail.search import index
 
 from content import languages
 from content.pages.columns import columns, translation_columns
+from content.pages.page_cache import forget_pages
 from content.pages.release import check_publishable, released_codes
 from content.pages.scheduling import publish_or_keep_as_draft
 from content.pages.version import PageVersion, shown_language
@@ -134,6 +135,18 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
             check_publishable(self)
         with translation.override(languages.DEFAULT):
             super().save(*args, **kwargs)
+        if fields is None or "live" in fields:
+            forget_pages()
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete the page and let kept pages lapse."""
+        forget_pages()
+        return super().delete(*args, **kwargs)
+
+    def move(self, *args: Any, **kwargs: Any) -> None:
+        """Move the page in the tree and let kept pages lapse."""
+        super().move(*args, **kwargs)
+        forget_pages()
 
     def save_revision(self, *args: Any, **kwargs: Any) -> Any:
         """Save a revision whose plain keys hold German."""

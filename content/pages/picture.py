@@ -4,8 +4,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
+from content.pages.page_cache import ShownOnPages
 
-class Picture(AbstractImage):
+
+class Picture(ShownOnPages, AbstractImage):
     """A picture of the media library."""
 
     author = models.CharField(_("Author"), max_length=200, blank=True)

@@ -12,6 +12,7 @@ from wagtail.admin.panels import MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
 from content.pages.colour import DARK_GROUND, LIGHT_GROUND, is_readable, text_on
+from content.pages.page_cache import ShownOnPages
 
 hex_colour = RegexValidator(
     r"^#[0-9a-fA-F]{6}$", _("Please write the colour as # and six digits or letters from a to f: #14519c.")
@@ -23,7 +24,7 @@ def _colour(label: str, default: str) -> models.CharField:
 
 
 @register_setting(icon="cog")
-class SiteSettings(BaseSiteSetting):
+class SiteSettings(ShownOnPages, BaseSiteSetting):
     """Settings of one site."""
 
     name = models.CharField(

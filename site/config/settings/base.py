@@ -37,7 +37,6 @@ INSTALLED_APPS = [
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.typed_table_block",
-    "wagtail.contrib.frontend_cache",
     "wagtail.api.v3",
     "wagtail.embeds",
     "wagtail.sites",
@@ -68,6 +67,9 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "config.csp.PolicyMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    # Before everything that asks the database: a kept page costs no query.
+    "content.pages.page_cache.PageCacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -1,0 +1,221 @@
+"""The plain text of a page version, piece by piece: what search finds and what the readability gate reads.
+
+Works on the stored JSON of streams together with their block definitions, whatever blocks they hold: no image,
+page or document is fetched, so extraction costs no query.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from wagtail import blocks
+from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+from wagtail.fields import StreamField
+from wagtail.images.blocks import ImageBlock
+
+from content.pages.columns import column, translated_fields
+
+if TYPE_CHECKING:
+    from content.pages.base_page import BasePage
+
+
+class TextKind(StrEnum):
+    """What a piece of text is on the page."""
+
+    TITLE = "title"
+    LEAD = "lead"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE_CELL = "table_cell"
+    TABLE_HEADING = "table_heading"
+    CAPTION = "caption"
+    ALT_TEXT = "alt_text"
+    QUOTE = "quote"
+    LABEL = "label"
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """A piece of text and its place.
+
+    ``field`` is the translated field without its language (``body``), ``block_id`` the id of the stream's block
+    that holds the text, empty outside streams. Lines that the author set are parted by a newline.
+    """
+
+    kind: TextKind
+    text: str
+    field: str
+    block_id: str = ""
+
+
+# For search engines or of no text at all: readers of the page do not see them.
+_NOT_SHOWN = ("seo_title", "search_description", "released")
+_FIELDS = {"title": TextKind.TITLE, "lead": TextKind.LEAD, "main_image_alt": TextKind.ALT_TEXT}
+# Parts of a StructBlock that are the same thing in every block.
+_PARTS = {
+    "title": TextKind.HEADING,
+    "caption": TextKind.CAPTION,
+    "alt_text": TextKind.ALT_TEXT,
+    "person": TextKind.LABEL,
+    "role": TextKind.LABEL,
+    "who": TextKind.LABEL,
+    "duration": TextKind.LABEL,
+    "method": TextKind.LABEL,
+}
+# What the part ``text`` is in a block of this name.
+_BLOCKS = {"heading": TextKind.HEADING, "quote": TextKind.QUOTE}
+_HTML_KINDS = {"li": TextKind.LIST_ITEM, "blockquote": TextKind.QUOTE} | {
+    f"h{level}": TextKind.HEADING for level in range(1, 7)
+}
+_HTML_BREAKS = frozenset({"p", "div", "ul", "ol", "hr", *_HTML_KINDS})
+
+
+def page_text(page: BasePage, code: str) -> list[TextBlock]:
+    """Return the text of a page in one language, title and lead first; ``page`` is of its own type (specific).
+
+    Only what stands in this very language is returned, released or not: nothing falls back.
+    """
+    names = [name for name in translated_fields(type(page)) if name not in _NOT_SHOWN]
+    first = [name for name in ("title", "lead") if name in names]
+    order = [*first, *(name for name in page.language_fields if name in names)]
+    order += [name for name in names if name not in order]
+    return [block for name in order for block in field_text(page, name, code)]
+
+
+def field_text(page: BasePage, name: str, code: str) -> Iterator[TextBlock]:
+    """Yield the text of one translated field of a page in one language."""
+    field = page._meta.get_field(column(name, code))
+    value = getattr(page, field.name)
+    if not value:
+        return
+    if isinstance(value, blocks.StreamValue):
+        found = stream_text(value)
+    elif isinstance(field, StreamField) or not isinstance(field, models.CharField | models.TextField):
+        return
+    else:
+        found = plain_text(value, page.text_kinds.get(name) or _FIELDS.get(name, TextKind.PARAGRAPH))
+    for block in found:
+        yield replace(block, field=name)
+
+
+def stream_text(stream: blocks.StreamValue) -> Iterator[TextBlock]:
+    """Yield the text of a stream, each piece with the id of its block."""
+    return _walk(stream.stream_block, stream.get_prep_value(), TextKind.PARAGRAPH)
+
+
+def plain_text(text: str, kind: TextKind) -> Iterator[TextBlock]:
+    r"""Yield the paragraphs of a text without markup; list items stand one in each line.
+
+    >>> [block.text for block in plain_text("Eins.\nZwei.\n\nDrei.", TextKind.PARAGRAPH)]
+    ['Eins.\nZwei.', 'Drei.']
+    """
+    part: list[str] = []
+    for line in [*str(text).splitlines(), ""]:
+        words = " ".join(line.split())
+        if words and kind is not TextKind.LIST_ITEM:
+            part.append(words)
+            continue
+        if words or part:
+            yield TextBlock(kind, words or "\n".join(part), "")
+        part = []
+
+
+def rich_text(html: str, kind: TextKind = TextKind.PARAGRAPH) -> list[TextBlock]:
+    """Return the paragraphs, list items and headings of rich text in their order.
+
+    >>> [(block.kind.value, block.text) for block in rich_text("<p>Zwei <b>Dinge</b>:</p><ul><li>Eins</li></ul>")]
+    [('paragraph', 'Zwei Dinge:'), ('list_item', 'Eins')]
+    """
+    parser = _RichTextParser(kind)
+    parser.feed(html)
+    parser.close()
+    parser.flush()
+    return parser.found
+
+
+class _RichTextParser(HTMLParser):
+    def __init__(self, kind: TextKind) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[TextBlock] = []
+        self._kinds = [kind]
+        self._text = ""
+
+    def flush(self) -> None:
+        """Close the piece of text that has been read so far."""
+        lines = (" ".join(line.split()) for line in self._text.split("\n"))
+        text = "\n".join(line for line in lines if line)
+        if text:
+            self.found.append(TextBlock(self._kinds[-1], text, ""))
+        self._text = ""
+
+    def handle_starttag(self, tag: str, attrs: Any) -> None:
+        if tag == "br":
+            self._text += "\n"
+        elif tag in _HTML_BREAKS:
+            self.flush()
+            if tag in _HTML_KINDS:
+                self._kinds.append(_HTML_KINDS[tag])
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _HTML_BREAKS:
+            self.flush()
+            if tag in _HTML_KINDS and len(self._kinds) > 1:
+                self._kinds.pop()
+
+    def handle_data(self, data: str) -> None:
+        self._text += data.replace("\n", " ")
+
+
+def _walk(block: blocks.Block, value: Any, kind: TextKind) -> Iterator[TextBlock]:
+    """Yield the text of a stored value of any block; ``kind`` is what plain text would be here."""
+    if not value:
+        return
+    if isinstance(block, blocks.StreamBlock):
+        yield from _walk_stream(block, value)
+    elif isinstance(block, blocks.StructBlock):
+        yield from _walk_struct(block, value, kind)
+    elif isinstance(block, blocks.ListBlock):
+        for item in value:
+            wrapped = isinstance(item, dict) and item.get("type") == "item" and "value" in item
+            yield from _walk(block.child_block, item["value"] if wrapped else item, TextKind.LIST_ITEM)
+    elif isinstance(block, TypedTableBlock):
+        yield from _walk_table(block, value)
+    elif isinstance(block, blocks.RichTextBlock):
+        yield from rich_text(str(value))
+    elif isinstance(block, blocks.CharBlock | blocks.TextBlock):
+        yield from plain_text(value, kind)
+
+
+def _walk_stream(block: blocks.StreamBlock, value: Any) -> Iterator[TextBlock]:
+    for child in value:
+        child_block = block.child_blocks.get(child["type"])
+        if child_block is not None:
+            kind = _BLOCKS.get(child["type"], TextKind.PARAGRAPH)
+            for found in _walk(child_block, child["value"], kind):
+                yield replace(found, block_id=found.block_id or child.get("id") or "")
+
+
+def _walk_struct(block: blocks.StructBlock, value: dict[str, Any], kind: TextKind) -> Iterator[TextBlock]:
+    if isinstance(block, ImageBlock) and value.get("decorative"):
+        return
+    for name, child_block in block.child_blocks.items():
+        part = _PARTS.get(name, kind if name == "text" else TextKind.PARAGRAPH)
+        yield from _walk(child_block, value.get(name), part)
+
+
+def _walk_table(block: TypedTableBlock, value: dict[str, Any]) -> Iterator[TextBlock]:
+    columns = value.get("columns", [])
+    yield from plain_text(value.get("caption") or "", TextKind.CAPTION)
+    for heading in columns:
+        yield from plain_text(heading.get("heading") or "", TextKind.TABLE_HEADING)
+    for row in value.get("rows", []):
+        for heading, cell in zip(columns, row["values"], strict=False):
+            child_block = block.child_blocks.get(heading["type"])
+            if child_block is not None:
+                yield from _walk(child_block, cell, TextKind.TABLE_CELL)
