@@ -55,9 +55,12 @@ def page_frame(page: BasePage, request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def alternate(language: languages.Language, current: str, url: str | None, exists: bool) -> dict[str, Any]:
-    """Return one choice of the language switch."""
+def alternate(
+    language: languages.Language, current: str, url: str | None, exists: bool, full_url: str | None = None
+) -> dict[str, Any]:
+    """Return one choice of the language switch; ``full_url`` is for search engines."""
     return {
+        "full_url": full_url,
         "code": language.code,
         "name": language.name,
         "direction": language.direction,
@@ -72,7 +75,13 @@ def page_alternates(page: BasePage, current: str) -> list[dict[str, Any]]:
     released = page.released_codes
     version = PageVersion(page, current, current)
     return [
-        alternate(language, current, version.url_in(language.code), language.code in released)
+        alternate(
+            language,
+            current,
+            version.url_in(language.code),
+            language.code in released,
+            version.full_url_in(language.code),
+        )
         for language in languages.active()
     ]
 

@@ -98,5 +98,9 @@ class PageVersion:
     @property
     def full_url(self) -> str | None:
         """The address with scheme and host, in the language that was asked for."""
-        with translation.override(self.wanted):
+        return self.full_url_in(self.wanted)
+
+    def full_url_in(self, code: str) -> str | None:
+        """The address with scheme and host in a language; None when the page belongs to no site."""
+        with translation.override(code):
             return self.page.get_full_url()
