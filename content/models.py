@@ -5,9 +5,11 @@ from content.matrix.models import Handlungsfeld
 from content.netzwerke.models import NetzwerkeIndexPage, NetzwerkPage
 from content.pages.base_page import BasePage
 from content.pages.feedback.models import BarrierReport, Feedback
+from content.pages.facts import PageFact
 from content.pages.home_page import HomePage
 from content.pages.picture import Picture, PictureRendition
 from content.pages.plain_page import EasyLanguagePage, PlainPage, SignLanguagePage, StatementPage
+from content.pages.search.models import SearchEntry, SearchPosting, SearchWord
 from content.pages.site_settings import SiteSettings
 from content.praxisanleitungen.models import (
     ChecklistePage,
@@ -30,11 +32,15 @@ __all__ = [
     "LeitfadenPage",
     "NetzwerkPage",
     "NetzwerkeIndexPage",
+    "PageFact",
     "Picture",
     "PictureRendition",
     "PlainPage",
     "PraxisanleitungPage",
     "PraxisanleitungenIndexPage",
+    "SearchEntry",
+    "SearchPosting",
+    "SearchWord",
     "SignLanguagePage",
     "SiteSettings",
     "StatementPage",

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from content.pages.areas import Area
 from content.pages.base_page import BasePage
 from content.pages.blocks import body_field
 from content.pages.panels import page_tabs
@@ -14,6 +15,7 @@ class InformationIndexPage(BasePage):
 
     language_fields = ("body",)
     page_description = _("The start of the area Information: lists all topics.")
+    area = Area.INFORMATION
     area_icon, area_colour = "book", "blue"
     parent_page_types = ["content.HomePage"]
     subpage_types = ["content.InformationPage"]
@@ -34,11 +36,16 @@ class InformationPage(BasePage):
     required_texts = ("body",)
     language_fields = ("body",)
     page_description = _("A digital topic, easy to understand.")
+    area = Area.INFORMATION
     type_label = _("Topic")
     parent_page_types = ["content.InformationIndexPage"]
     subpage_types: list[str] = []
 
     edit_handler = page_tabs(("body",))
+
+    def filter_values(self) -> dict[str, list[str]]:
+        """Return that this is a topic: the list of topics is filtered by Handlungsfeld only."""
+        return {"kind": ["topic"]}
 
     class Meta:
         verbose_name = _("topic")

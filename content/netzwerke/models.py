@@ -5,8 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
 
 from content.netzwerke.lands import Land
+from content.pages.areas import Area
 from content.pages.base_page import BasePage
 from content.pages.blocks import body_field
+from content.pages.card import CardFact
 from content.pages.panels import page_tabs
 
 
@@ -26,6 +28,7 @@ class NetzwerkeIndexPage(BasePage):
 
     language_fields = ("body",)
     page_description = _("The start of the area Netzwerke: lists and filters them.")
+    area = Area.NETZWERKE
     area_icon, area_colour = "users", "purple"
     parent_page_types = ["content.HomePage"]
     subpage_types = ["content.NetzwerkPage"]
@@ -52,6 +55,7 @@ class NetzwerkPage(BasePage):
     required_texts = ("body",)
     language_fields = ("body", "who_can_join")
     page_description = _("A network: region, kind, who can join, contact.")
+    area = Area.NETZWERKE
     type_label = _("Network")
     parent_page_types = ["content.NetzwerkeIndexPage"]
     subpage_types: list[str] = []
@@ -63,6 +67,18 @@ class NetzwerkPage(BasePage):
             FieldRowPanel(["website", "email", "phone"], heading=_("Contact")),
         ],
     )
+
+    def filter_values(self) -> dict[str, list[str]]:
+        """Return region and kind."""
+        return {"land": [self.land], "kind": [self.kind]}
+
+    @property
+    def card_facts(self) -> list[CardFact]:
+        """Region and kind."""
+        return [
+            CardFact("place", _("Region:"), self.get_land_display()),
+            CardFact("users", _("Kind:"), self.get_kind_display()),
+        ]
 
     class Meta:
         verbose_name = _("network")

@@ -14,10 +14,15 @@ from wagtail.models import AbstractPage, DefaultBasePageMixin
 from wagtail.search import index
 
 from content import languages
+from content.pages.areas import Area
+from content.pages.card import CardFact
 from content.pages.columns import columns, translation_columns
+from content.pages.facts import update_facts
 from content.pages.page_cache import forget_pages
 from content.pages.release import check_publishable, released_codes
 from content.pages.scheduling import publish_or_keep_as_draft
+from content.pages.search.index import update_index
+from content.pages.text import TextKind
 from content.pages.version import PageVersion, shown_language
 
 LEAD_LENGTH = 400
@@ -100,6 +105,10 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
     area_colour: str = ""
     footer_icon: str = ""
 
+    area: Area = Area.NONE
+    # What a translated field is where it is no paragraph, for the readability check: {"material": LIST_ITEM}.
+    text_kinds: dict[str, TextKind] = {}
+
     is_creatable = False
 
     search_fields = (
@@ -110,6 +119,15 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
         + [index.FilterField(name) for name in columns("title")]
     )
     promote_panels = DefaultBasePageMixin.promote_panels
+
+    @property
+    def card_facts(self) -> list[CardFact]:
+        """The two or three facts on the page's card."""
+        return []
+
+    def filter_values(self) -> dict[str, list[str]]:
+        """Return the facts by which the areas' lists are filtered; empty on pages that no list shows."""
+        return {}
 
     @property
     def released_codes(self) -> set[str]:
@@ -131,10 +149,14 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
         Every route to the public passes here: editor, bulk, workflow, schedule, APIs, copy, alias.
         """
         fields = kwargs.get("update_fields")
-        if self.live and (fields is None or "live" in fields):
+        touches_public = fields is None or "live" in fields
+        if self.live and touches_public:
             check_publishable(self)
         with translation.override(languages.DEFAULT):
             super().save(*args, **kwargs)
+        if touches_public:
+            update_index(self)
+            update_facts(self)
         if fields is None or "live" in fields:
             forget_pages()
 

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 
-from content.pages.areas import Area
-
 if TYPE_CHECKING:
     from content.pages.base_page import BasePage
 
@@ -18,7 +16,7 @@ class PageFact(models.Model):
     """A live page has this value of this fact: the page with the phase ``plan``."""
 
     page = models.ForeignKey("content.BasePage", on_delete=models.CASCADE, related_name="facts")
-    area = models.CharField(max_length=30, choices=Area)
+    area = models.CharField(max_length=30)
     name = models.CharField(max_length=20)
     value = models.CharField(max_length=40, blank=True)
 
@@ -33,18 +31,23 @@ class PageFact(models.Model):
 
 
 def page_facts(page: BasePage) -> set[tuple[str, str]]:
-    """Return the facts of a page of its own type as (name, value); a Handlungsfeld by its key."""
-    found = {(HANDLUNGSFELD, str(field.pk)) for field in page.handlungsfelder.all()}
-    return found | {(name, value) for name, values in page.filter_values().items() for value in values}
+    """Return the facts of a page of its own type as (name, value), a Handlungsfeld by its key.
+
+    Empty for drafts and for pages that no list shows.
+    """
+    own = {(name, value) for name, values in page.filter_values().items() for value in values}
+    if not own or not page.live:
+        return set()
+    return own | {(HANDLUNGSFELD, str(field.pk)) for field in page.handlungsfelder.all()}
 
 
 def update_facts(page: BasePage) -> None:
-    """Write down the facts of a live page of an area, called by ``BasePage.save()``; drop those of all others.
+    """Write down the facts of a live page of an area, called by ``BasePage.save()``; drop those of others.
 
-    Costs two queries when nothing changed.
+    Costs one query when nothing changed.
     """
     page = page.specific
-    wanted = page_facts(page) if page.live and page.is_listed else set()
+    wanted = page_facts(page)
     known = {(name, value): pk for pk, name, value in page.facts.values_list("pk", "name", "value")}
     gone = [pk for fact, pk in known.items() if fact not in wanted]
     if gone:

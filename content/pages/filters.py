@@ -14,7 +14,7 @@ Chosen = dict[str, frozenset[str]]
 
 @dataclass(frozen=True)
 class Choice:
-    """A choice: ``value`` stands in the address, ``fact`` is the value of the page's fact (the same if empty)."""
+    """A choice: ``value`` stands in the address, ``fact`` is the value of the page's fact."""
 
     value: str
     label: Any
@@ -22,7 +22,7 @@ class Choice:
 
     @property
     def key(self) -> str:
-        """The value of the page's fact."""
+        """The value of the page's fact, the same as in the address unless given."""
         return self.fact or self.value
 
 

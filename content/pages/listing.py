@@ -22,9 +22,9 @@ PAGE_SIZE = 12
 class Listing:
     """The pages of an area that fit the reader's choices, sorted by a fact and then as the page tree is.
 
-    Every page of the area has exactly one value of the fact ``sorted_by``; ``order`` holds its values. Costs one
-    query for protected parts of the tree, one for the counts and one more for each filter in use, two for the
-    page of results, and those that load its pages: never more with more pages.
+    Every page of the area has exactly one value of the fact ``sorted_by``; ``order`` holds its values. Costs
+    one query for protected parts of the tree, one for the counts and one more for each filter in use, two for
+    the page of results, and those that load its pages: never more with more pages.
     """
 
     def __init__(

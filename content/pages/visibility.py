@@ -9,7 +9,7 @@ from wagtail.models import PageViewRestriction
 def public_pages(relation: str = "") -> Q:
     """Return the condition that a page is live and in no protected part of the tree.
 
-    ``relation`` leads to the page where the condition is used: ``Entry.objects.filter(public_pages("page"))``.
+    ``relation`` leads to the page from where the condition is used: ``facts.filter(public_pages("page"))``.
     Costs one query, for the protected parts.
     """
     prefix = f"{relation}__" if relation else ""

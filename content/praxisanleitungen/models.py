@@ -14,14 +14,17 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
 from wagtail.fields import StreamField
 
+from content.pages.areas import Area
 from content.pages.base_page import BasePage
 from content.pages.blocks import body_field
+from content.pages.card import CardFact, group_size
 from content.pages.panels import page_tabs
+from content.pages.text import TextKind
 from content.praxisanleitungen.agenda import parts
 from content.praxisanleitungen.blocks import AgendaItemBlock, ChecklistGroupBlock, StepBlock
 from content.praxisanleitungen.calendar import DateForm, next_week
 from content.praxisanleitungen.checklist import PARAMETER, checklist
-from content.praxisanleitungen.facts import Duration, Effort, Participation, Phase
+from content.praxisanleitungen.facts import Duration, Effort, GuideKind, Participation, Phase, group_sizes
 from content.praxisanleitungen.forms import WorkshopForm
 
 FACT_PANELS = [
@@ -38,6 +41,7 @@ class PraxisanleitungenIndexPage(BasePage):
 
     language_fields = ("body",)
     page_description = _("The start of the area Praxisanleitungen: lists and filters them.")
+    area = Area.PRAXISANLEITUNGEN
     area_icon, area_colour = "checklist", "green"
     parent_page_types = ["content.HomePage"]
     subpage_types = ["content.LeitfadenPage", "content.ChecklistePage", "content.WorkshopPage"]
@@ -52,6 +56,9 @@ class PraxisanleitungenIndexPage(BasePage):
 
 class PraxisanleitungPage(BasePage):
     """What all Praxisanleitungen have: the facts by which one is chosen."""
+
+    area = Area.PRAXISANLEITUNGEN
+    guide_kind: GuideKind
 
     effort = models.CharField(_("Effort"), max_length=10, choices=Effort, default=Effort.MEDIUM)
     duration = models.CharField(_("Duration"), max_length=10, choices=Duration, default=Duration.HALF_DAY)
@@ -75,6 +82,26 @@ class PraxisanleitungPage(BasePage):
         if self.group_min and self.group_max and self.group_min > self.group_max:
             raise ValidationError({"group_max": _("The largest group is smaller than the smallest one.")})
 
+    def filter_values(self) -> dict[str, list[str]]:
+        """Return kind, duration, the sizes of group it fits, phase and degree of participation."""
+        return {
+            "kind": [self.guide_kind],
+            "duration": [self.duration],
+            "group": group_sizes(self.group_min, self.group_max),
+            "phase": [self.phase],
+            "participation": [self.participation],
+        }
+
+    @property
+    def card_facts(self) -> list[CardFact]:
+        """Duration, group size where it is given, effort."""
+        people = group_size(self.group_min, self.group_max)
+        return [
+            CardFact("clock", _("Duration:"), self.get_duration_display()),
+            *([CardFact("users", _("Group size:"), people)] if people else []),
+            CardFact("gauge", _("Effort:"), self.get_effort_display()),
+        ]
+
     class Meta:
         abstract = True
 
@@ -89,6 +116,7 @@ class LeitfadenPage(PraxisanleitungPage):
     language_fields = ("body", "steps")
     page_description = _("A guide in steps: goal, who, how long, result.")
     type_label = _("Guide")
+    guide_kind = GuideKind.LEITFADEN
 
     edit_handler = page_tabs(("body", "steps"), shared=FACT_PANELS)
 
@@ -107,6 +135,7 @@ class ChecklistePage(PraxisanleitungPage):
     language_fields = ("body", "groups")
     page_description = _("Points to tick, in groups.")
     type_label = _("Checklist")
+    guide_kind = GuideKind.CHECKLISTE
 
     edit_handler = page_tabs(("body", "groups"), shared=FACT_PANELS)
 
@@ -155,6 +184,8 @@ class WorkshopPage(PraxisanleitungPage):
     language_fields = ("goal", "agenda", "material", "room", "accessibility", "body")
     page_description = _("A workshop with goal, material and a timed agenda.")
     type_label = _("Workshop")
+    guide_kind = GuideKind.WORKSHOP
+    text_kinds = {"material": TextKind.LIST_ITEM}
 
     edit_handler = page_tabs(
         ("goal", "agenda", "material", "room", "accessibility", "body"),

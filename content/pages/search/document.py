@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from content.pages.search.words import LONGEST, Word, clean, stem, words
 from content.pages.text import TextBlock, TextKind
 
-# Raise it when words or weights are made differently: digests change, and the next save or rebuild indexes anew.
+# Raise it when words or weights are made differently: then the next save or rebuild indexes a page anew.
 VERSION = 1
 
 TITLE_WEIGHT = 100
@@ -22,7 +22,7 @@ PART = 0.5
 
 @dataclass
 class Entry:
-    """A word of a document: how much it says, its stem, its first spelling and its first place in the text."""
+    """A word of a document: how much it says, its stem, its first spelling and its first place."""
 
     stem: str
     spelling: str
@@ -53,7 +53,7 @@ def digest(blocks: Iterable[TextBlock], area: str) -> str:
 
 
 def document(blocks: list[TextBlock], area: str, code: str) -> Document:
-    """Return the document of a version's text; alternative texts of pictures are left out: nobody sees them."""
+    """Return the document of a version's text; texts that stand for pictures are left out: few see them."""
     found = Document(area=area, text="", digest=digest(blocks, area))
     texts: list[str] = []
     offset = 0

@@ -1,4 +1,4 @@
-"""Keeps the search index in line with the pages: called by ``BasePage.save()``, rebuilt by ``manage.py searchindex``."""
+"""Keeps the search index in line with the pages; ``manage.py searchindex`` makes it anew."""
 
 from __future__ import annotations
 

@@ -11,8 +11,10 @@ class SearchEntry(models.Model):
     page = models.ForeignKey("content.BasePage", on_delete=models.CASCADE, related_name="search_entries")
     language = models.CharField(max_length=12)
     area = models.CharField(max_length=30, blank=True)
-    text = models.TextField(help_text="What snippets are cut from.")
-    digest = models.CharField(max_length=64, help_text="Tells whether the version has changed.")
+    # Snippets are cut from it.
+    text = models.TextField()
+    # Tells whether the version has changed.
+    digest = models.CharField(max_length=64)
 
     class Meta:
         constraints = [

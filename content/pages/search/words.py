@@ -1,6 +1,6 @@
 """Words as the search sees them: one spelling for many, one stem for all inflected forms.
 
-Two texts find each other when their words have the same form, the same stem, or when one is a part of the other.
+A word is found by its form, by its stem, or as a part of a compound.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ LONGEST = 64
 
 _MARKS = "\u0300-\u036f\u0640\u064b-\u065f\u0670"
 _PIECE = rf"[^\W_](?:[^\W_]|[{_MARKS}])*"
-# Hyphens, apostrophes, the dots of Leichte Sprache; the signs of gender-fair spelling only before -in and -innen.
+# Hyphens, apostrophes, the dots of Leichte Sprache; signs of gender-fair spelling only before -in(nen).
 _JOINER = r"[-\u2010\u2011'’·‧]"
 _WORD = re.compile(rf"{_PIECE}(?:(?:{_JOINER}|[*:_/](?=in)){_PIECE})*")
 _SEPARATORS = re.compile(rf"{_JOINER}|[*:_/]")
@@ -28,16 +28,17 @@ _GERMAN = ("de", "de-simple")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _STEMMERS = {"de": "german", "de-simple": "german", "en": "english", "tr": "turkish", "ar": "arabic"}
 # Snowball has no Ukrainian; these are endings of nouns and adjectives, the longest first.
-_UKRAINIAN_ENDINGS = tuple(
-    "ського ському ськими ського ями ами ого ому ими ість ості істю ою ею єю их ій ий ах ях ів їв ам ям ом ем єм "
-    "а е є и і ї о у ю я ь й".split()
+_UKRAINIAN_ENDINGS = (
+    *("ого", "ому", "ими", "ами", "ями", "ість", "ості", "істю"),
+    *("ою", "ею", "єю", "их", "ій", "ий", "ах", "ях", "ів", "їв", "ам", "ям", "ом", "ем", "єм"),
+    *"аеєиіїоуюяьй",
 )
 _SHORTEST_STEM = 4
 
 
 @dataclass(frozen=True)
 class Word:
-    """A word of a text: its place, its folded form, its stem and, when hyphens part it, the forms of its parts."""
+    """A word of a text: place, folded form, stem and, when hyphens part it, the forms of its parts."""
 
     start: int
     end: int
@@ -88,7 +89,7 @@ def _lower(word: str, code: str) -> str:
 
 
 def fold(word: str, code: str) -> str:
-    """Return the one spelling of a word: lower case, German umlauts written out, no other marks, at most 64 letters.
+    """Return the one spelling of a word: lower case, umlauts written out, no marks, at most 64 letters.
 
     >>> fold("Straße", "de") == fold("STRASSE", "de")
     True
@@ -107,13 +108,13 @@ def _without_marks(word: str) -> str:
 
 
 def stem(form: str, code: str) -> str:
-    """Return the stem of a folded form; a hyphened word's parts and a joined pair of words have no other spelling."""
+    """Return the stem of a form: of a part of a word, or of two words joined."""
     return _stem(form, form, code)
 
 
 @lru_cache(maxsize=32_768)
 def _stem(lowered: str, form: str, code: str) -> str:
-    """Return the stem without marks. German is stemmed with its umlauts written out, others as they are spelled."""
+    """Return the stem without marks; German is stemmed with its umlauts written out."""
     if code == "uk":
         return _without_marks(_ukrainian_stem(lowered))
     name = _STEMMERS.get(code)
