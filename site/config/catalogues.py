@@ -63,8 +63,9 @@ def collect(root: Path = REPO_DIR, sources: tuple[str, ...] = SOURCES) -> Catalo
 def _messages(path: Path) -> Iterator[tuple]:
     source = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
-        # Django's own step from template to something that a gettext extractor understands.
-        source = templatize(source, origin=str(path))
+        # Django's own step from template to something like Python, but for the indentation.
+        lines = templatize(source, origin=str(path)).splitlines()
+        source = "\n".join(line.lstrip() for line in lines)
     return extract("python", BytesIO(source.encode()), keywords=KEYWORDS, comment_tags=("Translators:",))
 
 

@@ -19,7 +19,7 @@ def project(tmp_path):
     (tmp_path / "content/wagtail_hooks.py").write_text('C = _("Editors only")\n')
     (tmp_path / "site/templates").mkdir(parents=True)
     (tmp_path / "site/templates/page.html").write_text(
-        '{% load i18n %}<p>{% translate "Skip to content" %}</p>'
+        '{% load i18n %}\n    <div>\n<p>{% translate "Skip to content" %}</p>\n  </div>'
         "{% blocktranslate trimmed %}\n  Two\n  lines\n{% endblocktranslate %}"
     )
     return tmp_path

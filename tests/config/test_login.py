@@ -1,0 +1,122 @@
+"""Editors log in: one door, a pause after wrong passwords, a second factor for who has one."""
+
+import re
+from http import HTTPStatus
+
+import pytest
+from django.contrib.auth.models import Permission
+from django.core.cache import cache
+from django.urls import reverse
+from django_otp.oath import totp
+from django_otp.plugins.otp_totp.models import TOTPDevice
+
+PASSWORD = "Ein-Haus-am-See-7"
+
+
+@pytest.fixture
+def editor(django_user_model):
+    """A person who may enter the admin."""
+    user = django_user_model.objects.create_user("anna", password=PASSWORD)
+    user.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    return user
+
+
+@pytest.fixture
+def device(editor):
+    """The editor's second factor."""
+    return TOTPDevice.objects.create(user=editor, name="default", confirmed=True)
+
+
+@pytest.fixture
+def limited(settings):
+    """Failed logins count, as they do outside of tests."""
+    settings.AXES_ENABLED = True
+    cache.clear()
+
+
+def log_in(client, password=PASSWORD):
+    """Send name and password to the login form."""
+    return client.post(
+        reverse("two_factor:login"),
+        {"auth-username": "anna", "auth-password": password, "login_view-current_step": "auth"},
+    )
+
+
+def test_name_and_password_are_enough_without_a_second_factor(client, editor):
+    assert log_in(client)["Location"] == reverse("wagtailadmin_home")
+    assert client.get(reverse("wagtailadmin_home")).status_code == HTTPStatus.OK
+
+
+def test_wagtails_own_login_leads_to_the_one_door(client, db):
+    response = client.get("/cms/login/?next=/cms/pages/")
+    assert response["Location"] == f"{reverse('two_factor:login')}?next=/cms/pages/"
+
+
+def test_the_login_page_looks_like_the_admin(client, db):
+    html = client.get(reverse("two_factor:login"), headers={"accept-language": "de"}).content.decode()
+    assert "auth-username" in html
+    assert "wagtailadmin/css/core" in html
+    assert re.search(r'<(script|link|img)[^>]+(src|href)="(https?:)?//', html) is None
+
+
+def test_five_wrong_passwords_are_followed_by_a_pause(client, editor, limited):
+    statuses = [log_in(client, "falsch").status_code for _attempt in range(5)]
+    assert statuses[:4] == [HTTPStatus.OK] * 4
+    refused = log_in(client)
+    assert refused.status_code == HTTPStatus.TOO_MANY_REQUESTS
+    assert "/cms/password_reset/" in refused.content.decode()
+
+
+def test_a_pause_for_one_name_is_none_for_another(client, editor, limited, django_user_model):
+    for _attempt in range(5):
+        log_in(client, "falsch")
+    django_user_model.objects.create_superuser("berta", password=PASSWORD)
+    response = client.post(
+        reverse("two_factor:login"),
+        {"auth-username": "berta", "auth-password": PASSWORD, "login_view-current_step": "auth"},
+    )
+    assert response.status_code == HTTPStatus.FOUND
+
+
+def test_who_has_a_second_factor_is_asked_for_it(client, editor, device):
+    assert "token-otp_token" in log_in(client).content.decode()
+    response = client.get(reverse("wagtailadmin_home"))
+    assert response["Location"].startswith(reverse("two_factor:login"))
+
+    code = f"{totp(device.bin_key):06d}"
+    token = {"token-otp_token": code, "login_view-current_step": "token"}
+    log_in(client)
+    assert client.post(reverse("two_factor:login"), token)["Location"] == reverse("wagtailadmin_home")
+    assert client.get(reverse("wagtailadmin_home")).status_code == HTTPStatus.OK
+
+
+def test_a_password_alone_does_not_open_the_admin_to_who_has_a_second_factor(client, editor, device):
+    client.force_login(editor, backend="django.contrib.auth.backends.ModelBackend")
+    assert client.get(reverse("wagtailadmin_home"))["Location"] == reverse("two_factor:login")
+
+
+def test_the_operator_can_demand_a_second_factor(client, editor, settings):
+    settings.TWO_FACTOR_REQUIRED = True
+    log_in(client)
+    assert client.get(reverse("wagtailadmin_home"))["Location"] == reverse("two_factor:setup")
+    assert client.get(reverse("two_factor:setup")).status_code == HTTPStatus.OK
+
+
+def test_an_editor_sets_up_a_second_factor(client, editor):
+    client.force_login(editor, backend="django.contrib.auth.backends.ModelBackend")
+    setup = reverse("two_factor:setup")
+    page = client.post(setup, {"setup_view-current_step": "welcome"})
+    key = page.context["secret_key"]
+    assert client.get(reverse("two_factor:qr"))["Content-Type"].startswith("image/svg+xml")
+
+    from base64 import b32decode
+
+    code = f"{totp(b32decode(key)):06d}"
+    done = client.post(setup, {"generator-token": code, "setup_view-current_step": "generator"})
+    assert done["Location"] == reverse("two_factor:setup_complete")
+    assert editor.totpdevice_set.filter(confirmed=True).exists()
+
+
+def test_the_admin_has_the_editors_policy_and_readers_have_the_strict_one(client, db):
+    assert "'unsafe-inline'" in client.get(reverse("two_factor:login"))["Content-Security-Policy"]
+    assert "'unsafe-inline'" not in client.get("/nothing-here/")["Content-Security-Policy"]
