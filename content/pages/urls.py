@@ -4,6 +4,7 @@ from django.urls import path
 
 from content.pages.feedback import views as feedback
 from content.pages.feeds import AreaFeed
+from content.pages.search.views import search
 from content.pages.well_known import robots_txt, security_txt, sitemap, theme_css
 
 # Without a language: programs ask for them.
@@ -16,6 +17,7 @@ urlpatterns = [
 
 # In each language.
 language_urlpatterns = [
+    path("suche/", search, name="search"),
     path("rueckmeldung/<int:page_id>/", feedback.feedback, name="feedback"),
     path("rueckmeldung/<int:page_id>/danke/", feedback.thanks, name="feedback_thanks"),
     path("barriere/<int:page_id>/", feedback.report_barrier, name="report_barrier"),

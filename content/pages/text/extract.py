@@ -7,9 +7,7 @@ image, page or document is fetched, so extraction costs no query.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from html.parser import HTMLParser
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -19,39 +17,11 @@ from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
 
 from content.pages.columns import column, translated_fields
+from content.pages.text.block import TextBlock, TextKind
+from content.pages.text.markup import plain_text, rich_text
 
 if TYPE_CHECKING:
     from content.pages.base_page import BasePage
-
-
-class TextKind(StrEnum):
-    """What a piece of text is on the page."""
-
-    TITLE = "title"
-    LEAD = "lead"
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    LIST_ITEM = "list_item"
-    TABLE_CELL = "table_cell"
-    TABLE_HEADING = "table_heading"
-    CAPTION = "caption"
-    ALT_TEXT = "alt_text"
-    QUOTE = "quote"
-    LABEL = "label"
-
-
-@dataclass(frozen=True)
-class TextBlock:
-    """A piece of text and its place.
-
-    ``field`` is the translated field without its language (``body``), ``block_id`` the id of the stream's
-    block that holds the text, empty outside streams. Lines that the author set are parted by a newline.
-    """
-
-    kind: TextKind
-    text: str
-    field: str
-    block_id: str = ""
 
 
 # For search engines or of no text at all: readers of the page do not see them.
@@ -70,10 +40,6 @@ _PARTS = {
 }
 # What the part ``text`` is in a block of this name.
 _BLOCKS = {"heading": TextKind.HEADING, "quote": TextKind.QUOTE}
-_HTML_KINDS = {"li": TextKind.LIST_ITEM, "blockquote": TextKind.QUOTE} | {
-    f"h{level}": TextKind.HEADING for level in range(1, 7)
-}
-_HTML_BREAKS = frozenset({"p", "div", "ul", "ol", "hr", *_HTML_KINDS})
 
 
 def page_text(page: BasePage, code: str) -> list[TextBlock]:
@@ -107,69 +73,6 @@ def field_text(page: BasePage, name: str, code: str) -> Iterator[TextBlock]:
 def stream_text(stream: blocks.StreamValue) -> Iterator[TextBlock]:
     """Yield the text of a stream, each piece with the id of its block."""
     return _walk(stream.stream_block, stream.get_prep_value(), TextKind.PARAGRAPH)
-
-
-def plain_text(text: str, kind: TextKind) -> Iterator[TextBlock]:
-    r"""Yield the paragraphs of a text without markup; list items stand one in each line.
-
-    >>> [block.text for block in plain_text("Eins.\nZwei.\n\nDrei.", TextKind.PARAGRAPH)]
-    ['Eins.\nZwei.', 'Drei.']
-    """
-    part: list[str] = []
-    for line in [*str(text).splitlines(), ""]:
-        words = " ".join(line.split())
-        if words and kind is not TextKind.LIST_ITEM:
-            part.append(words)
-            continue
-        if words or part:
-            yield TextBlock(kind, words or "\n".join(part), "")
-        part = []
-
-
-def rich_text(html: str, kind: TextKind = TextKind.PARAGRAPH) -> list[TextBlock]:
-    """Return the paragraphs, list items and headings of rich text in their order.
-
-    >>> [(block.kind.value, block.text) for block in rich_text("<p>Zwei <b>Dinge</b>:</p><ul><li>A</li></ul>")]
-    [('paragraph', 'Zwei Dinge:'), ('list_item', 'A')]
-    """
-    parser = _RichTextParser(kind)
-    parser.feed(html)
-    parser.close()
-    parser.flush()
-    return parser.found
-
-
-class _RichTextParser(HTMLParser):
-    def __init__(self, kind: TextKind) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[TextBlock] = []
-        self._kinds = [kind]
-        self._text = ""
-
-    def flush(self) -> None:
-        """Close the piece of text that has been read so far."""
-        lines = (" ".join(line.split()) for line in self._text.split("\n"))
-        text = "\n".join(line for line in lines if line)
-        if text:
-            self.found.append(TextBlock(self._kinds[-1], text, ""))
-        self._text = ""
-
-    def handle_starttag(self, tag: str, attrs: Any) -> None:
-        if tag == "br":
-            self._text += "\n"
-        elif tag in _HTML_BREAKS:
-            self.flush()
-            if tag in _HTML_KINDS:
-                self._kinds.append(_HTML_KINDS[tag])
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _HTML_BREAKS:
-            self.flush()
-            if tag in _HTML_KINDS and len(self._kinds) > 1:
-                self._kinds.pop()
-
-    def handle_data(self, data: str) -> None:
-        self._text += data.replace("\n", " ")
 
 
 def _walk(block: blocks.Block, value: Any, kind: TextKind) -> Iterator[TextBlock]:

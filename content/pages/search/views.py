@@ -1,0 +1,101 @@
+"""The search page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import render
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from wagtail.models import Site
+
+from content import languages
+from content.pages.areas import Area
+from content.pages.search.models import SearchEntry
+from content.pages.search.query import Found, Index
+from content.pages.search.ranking import Hit
+from content.pages.search.snippet import highlighted, snippet
+from content.pages.version import PageVersion
+
+QUERY_LENGTH = 100
+PAGE_SIZE = 10
+
+
+@dataclass(frozen=True)
+class Result:
+    """A page version that was found: title and snippet as HTML with the found words marked, area."""
+
+    version: PageVersion
+    title: SafeString
+    snippet: SafeString
+    area: str
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """Show what the words in ``q`` find in the reader's language, in one area (``area``) or in all."""
+    query = request.GET.get("q", "").replace("\x00", "")[:QUERY_LENGTH].strip()
+    wanted = request.GET.get("area")
+    area = wanted if wanted in Area.values else None
+    site = Site.find_for_request(request)
+    code = languages.current().code
+    found = Index(code, site.root_page.path).search(query) if site and query else Found([], [])
+    hits = [hit for hit in found.hits if area is None or hit.area == area]
+    results = _results(Paginator(hits, PAGE_SIZE).get_page(request.GET.get("page")), found, code)
+    return render(
+        request,
+        "content/search/results.html",
+        {
+            "query": query,
+            "results": results,
+            "result_count": len(hits),
+            "areas_filter": _areas(found.hits, query, area),
+            "suggestion": found.suggestion,
+        },
+    )
+
+
+def _results(page: Page, found: Found, code: str) -> Page:
+    """Replace the hits of a page by results: one query loads their pages and texts."""
+    entries = SearchEntry.objects.select_related("page").in_bulk([hit.entry for hit in page])
+    page.object_list = [_result(hit, entries[hit.entry], found, code) for hit in page if hit.entry in entries]
+    return page
+
+
+def _result(hit: Hit, entry: SearchEntry, found: Found, code: str) -> Result:
+    version = PageVersion(entry.page, code, code)
+    return Result(
+        version,
+        highlighted(version.title, found.terms, code),
+        snippet(entry.text, hit.positions, found.terms, code),
+        hit.area,
+    )
+
+
+def _areas(hits: list[Hit], query: str, selected: str | None) -> list[dict[str, Any]]:
+    """Return the choices of an area with the number of hits in each; those without a hit are left out."""
+    choices = [(None, _("All areas")), *Area.choices]
+    counts = {value: sum(value is None or hit.area == value for hit in hits) for value, _label in choices}
+    return [
+        {
+            "value": value or "",
+            "label": label,
+            "count": counts[value],
+            "url": _address(query, value),
+            "selected": value == selected,
+        }
+        for value, label in choices
+        if counts[value] or value == selected
+    ]
+
+
+def _address(query: str, area: str | None) -> str:
+    parameters = QueryDict(mutable=True)
+    parameters["q"] = query
+    if area is not None:
+        parameters["area"] = area
+    return f"?{parameters.urlencode()}"
