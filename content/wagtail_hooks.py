@@ -1,11 +1,21 @@
 """Table of contents: what the app adds to the admin."""
 
 from wagtail import hooks
+from wagtail.snippets.models import register_snippet
 
 from content.matrix.viewsets import HandlungsfeldViewSet
+from content.pages.feedback.admin_urls import report_menu_item, report_urls
+from content.pages.feedback.bulk_actions import DoneBulkAction
+from content.pages.feedback.viewsets import BarrierReportViewSet, FeedbackViewSet
 from content.pages.roles import protect_administrators, protect_administrators_in_bulk
 
 hooks.register("before_create_user", protect_administrators)
 hooks.register("before_edit_user", protect_administrators)
 hooks.register("before_bulk_action", protect_administrators_in_bulk)
 hooks.register("register_admin_viewset", HandlungsfeldViewSet)
+hooks.register("register_admin_urls", report_urls)
+hooks.register("register_reports_menu_item", report_menu_item)
+hooks.register("register_bulk_action", DoneBulkAction)
+
+register_snippet(FeedbackViewSet)
+register_snippet(BarrierReportViewSet)

@@ -20,11 +20,16 @@ ON_FILES = {
     CHIEFS: ["add", "change", "delete", "choose"],
 }
 ON_MODELS = {
-    WRITERS: [("wagtailadmin", "admin", "access")],
-    REVIEWERS: [("wagtailadmin", "admin", "access")],
+    WRITERS: [("wagtailadmin", "admin", "access"), ("content", "feedback", "view")],
+    REVIEWERS: [
+        ("wagtailadmin", "admin", "access"),
+        *(("content", "feedback", action) for action in ("view", "change")),
+    ],
     CHIEFS: [
         ("wagtailadmin", "admin", "access"),
         ("content", "sitesettings", "change"),
+        *(("content", "feedback", action) for action in ("view", "change", "delete")),
+        *(("content", "barrierreport", action) for action in ("view", "change", "delete")),
         *(("content", "handlungsfeld", action) for action in ("add", "change", "delete", "view")),
         *(("wagtailredirects", "redirect", action) for action in ("add", "change", "delete")),
         *(("auth", "user", action) for action in ("add", "change", "delete")),

@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from content import languages
-from content.pages.base_page import BasePage
 from content.pages.columns import column
 from content.pages.version import PageVersion
 

@@ -39,7 +39,9 @@ def test_plain_columns_hold_german_whatever_language_the_editor_works_in(informa
 
 @pytest.mark.parametrize("active", ["de", "de-simple", "en", "ar"])
 def test_a_revision_keeps_every_language(information, active):
-    page = InformationPageFactory(parent=information, title_de="Müll", title_de_simple="Der Müll", title_en="Waste")
+    page = InformationPageFactory(
+        parent=information, title_de="Müll", title_de_simple="Der Müll", title_en="Waste"
+    )
     revision = page.save_revision()
     with translation.override(active):
         draft = revision.as_object()
@@ -82,7 +84,12 @@ def test_a_page_type_without_own_title_can_be_found_by_its_translated_title(home
 
 def test_a_picture_used_once_is_listed_once(information):
     picture = PictureFactory()
-    body = [{"type": "image", "value": {"image": {"image": picture.pk, "decorative": True, "alt_text": ""}, "caption": ""}}]
+    body = [
+        {
+            "type": "image",
+            "value": {"image": {"image": picture.pk, "decorative": True, "alt_text": ""}, "caption": ""},
+        }
+    ]
     page = InformationPageFactory(parent=information, body_de=body)
     ReferenceIndex.create_or_update_for_object(page)
     assert ReferenceIndex.get_references_to(picture).count() == 1
@@ -109,7 +116,10 @@ def test_copy_and_alias_keep_every_language(information):
 def test_one_picture_used_twice_keeps_both_alternative_texts(information):
     picture = PictureFactory()
     body = [
-        {"type": "image", "value": {"image": {"image": picture.pk, "decorative": False, "alt_text": alt}, "caption": ""}}
+        {
+            "type": "image",
+            "value": {"image": {"image": picture.pk, "decorative": False, "alt_text": alt}, "caption": ""},
+        }
         for alt in ("Ein Haus von vorne", "Ein Haus von hinten")
     ]
     page = InformationPageFactory(parent=information, body_de=body)

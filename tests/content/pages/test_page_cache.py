@@ -47,7 +47,9 @@ def test_publishing_shows_at_once(topic, client, django_capture_on_commit_callba
     assert "Abfall" in title(client)
 
 
-def test_a_draft_leaves_kept_pages_alone(topic, client, django_capture_on_commit_callbacks, django_assert_num_queries):
+def test_a_draft_leaves_kept_pages_alone(
+    topic, client, django_capture_on_commit_callbacks, django_assert_num_queries
+):
     title(client)
     topic.title_de = "Abfall"
     with django_capture_on_commit_callbacks(execute=True):

@@ -24,7 +24,11 @@ def test_the_fallback_is_the_first_released_one(released, wanted, shown):
 
 def test_all_texts_of_a_version_are_of_one_language(information):
     page = InformationPageFactory(
-        parent=information, lead_de="Kurz gesagt", title_en="Waste", body_en=paragraph("Bins."), released_en=True
+        parent=information,
+        lead_de="Kurz gesagt",
+        title_en="Waste",
+        body_en=paragraph("Bins."),
+        released_en=True,
     )
     version = page.version("en")
     assert version.title == "Waste"
@@ -32,7 +36,9 @@ def test_all_texts_of_a_version_are_of_one_language(information):
 
 
 def test_an_unreleased_version_is_not_shown_though_it_has_a_text(information):
-    page = InformationPageFactory(parent=information, title_de="Müll", title_en="Waste", body_en=paragraph("Bins."))
+    page = InformationPageFactory(
+        parent=information, title_de="Müll", title_en="Waste", body_en=paragraph("Bins.")
+    )
     version = page.version("en")
     assert version.is_fallback
     assert version.title == "Müll"

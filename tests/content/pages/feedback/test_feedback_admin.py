@@ -1,0 +1,82 @@
+"""Editors read answers, count them by page, export them, mark them as done and delete what is personal."""
+
+import pytest
+from django.urls import reverse
+
+from content.models import Feedback
+from tests.factories import InformationPageFactory
+
+
+@pytest.fixture
+def answers(information):
+    """Three answers on one page: two in German, one in English."""
+    page = InformationPageFactory(parent=information, title_de="Müll")
+    rows = [
+        ("de", "no", "Ich heiße Mia Berg und verstehe nichts."),
+        ("de", "yes", ""),
+        ("en", "partly", "Long."),
+    ]
+    return [Feedback.objects.create(page=page, language=code, answer=a, sentence=s) for code, a, s in rows]
+
+
+def listing(name="list"):
+    return reverse(f"wagtailsnippets_content_feedback:{name}")
+
+
+def test_answers_are_listed_with_their_page(answers, chefredaktion):
+    text = chefredaktion.get(listing()).content.decode()
+    assert "Ich heiße Mia Berg" in text
+    assert "Müll" in text
+
+
+def test_nobody_can_write_answers_for_readers(answers, superuser):
+    assert superuser.get(listing("add")).status_code == 302
+    assert listing("add") not in superuser.get(listing()).content.decode()
+
+
+def test_personal_words_can_be_taken_out(answers, chefredaktion):
+    address = reverse("wagtailsnippets_content_feedback:edit", args=[answers[0].pk])
+    chefredaktion.post(address, {"sentence": "… verstehe nichts.", "is_done": "on"})
+    answers[0].refresh_from_db()
+    assert (answers[0].sentence, answers[0].is_done) == ("… verstehe nichts.", True)
+
+
+def test_an_answer_can_be_deleted(answers, chefredaktion):
+    chefredaktion.post(reverse("wagtailsnippets_content_feedback:delete", args=[answers[0].pk]))
+    assert Feedback.objects.count() == 2
+
+
+def test_many_are_marked_as_done_at_once(answers, chefredaktion):
+    address = reverse("wagtail_bulk_action", args=["content", "feedback", "done"])
+    query = "?" + "&".join(f"id={answer.pk}" for answer in answers)
+    assert "Mia Berg" in chefredaktion.get(address + query).content.decode()
+    chefredaktion.post(address + query)
+    assert not Feedback.objects.filter(is_done=False).exists()
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_answers_are_exported(answers, chefredaktion, kind):
+    response = chefredaktion.get(listing(), {"export": kind})
+    assert response.status_code == 200
+    assert f"{kind}" in response["Content-Disposition"]
+
+
+def test_the_report_counts_by_page_and_language(answers, chefredaktion):
+    response = chefredaktion.get(reverse("feedback_report"), {"export": "csv"})
+    rows = b"".join(response.streaming_content).decode("utf-8-sig").splitlines()
+    assert rows[1:] == ["Müll,de,2,1,0,1,50,1", "Müll,en,1,0,1,0,0,1"]
+
+
+def test_the_report_is_shown(answers, chefredaktion):
+    assert "Müll" in chefredaktion.get(reverse("feedback_report")).content.decode()
+
+
+@pytest.mark.parametrize("name", ["feedback_report", "wagtailsnippets_content_feedback:list"])
+def test_without_a_login_nothing_is_shown(answers, client, name):
+    assert client.get(reverse(name)).status_code == 302
+
+
+def test_writers_read_answers_but_change_nothing(answers, redaktion):
+    assert redaktion.get(reverse("feedback_report")).status_code == 200
+    redaktion.post(reverse("wagtailsnippets_content_feedback:delete", args=[answers[0].pk]))
+    assert Feedback.objects.count() == 3
