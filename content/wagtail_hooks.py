@@ -1,12 +1,14 @@
 """Table of contents: what the app adds to the admin."""
 
 from wagtail import hooks
+from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from content.matrix.viewsets import HandlungsfeldViewSet
 from content.pages.feedback.admin_urls import report_menu_item, report_urls
 from content.pages.feedback.bulk_actions import DoneBulkAction
-from content.pages.feedback.viewsets import BarrierReportViewSet, FeedbackViewSet
+from content.pages.feedback.models import BarrierReport, Feedback
+from content.pages.feedback.viewsets import BarrierReportViewSet, FeedbackViewSet, ReceivedPolicy
 from content.pages.roles import protect_administrators, protect_administrators_in_bulk
 
 hooks.register("before_create_user", protect_administrators)
@@ -17,5 +19,7 @@ hooks.register("register_admin_urls", report_urls)
 hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_bulk_action", DoneBulkAction)
 
+for received in (Feedback, BarrierReport):
+    register_permission_policy(received, ReceivedPolicy(received))
 register_snippet(FeedbackViewSet)
 register_snippet(BarrierReportViewSet)

@@ -32,11 +32,6 @@ class ReceivedViewSet(SnippetViewSet):
     copy_view_enabled = False
     inspect_view_enabled = True
 
-    @property
-    def permission_policy(self) -> ReceivedPolicy:
-        """The policy of this list."""
-        return ReceivedPolicy(self.model)
-
 
 class FeedbackViewSet(ReceivedViewSet):
     """Haben Sie den Text verstanden?"""
