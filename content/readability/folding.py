@@ -7,8 +7,8 @@ a combining mark, or when a soft hyphen hides inside a word. So every word is fo
 import unicodedata
 
 _INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
-_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_JOINERS = dict.fromkeys(map(ord, "-\u2010\u2011·‧•'’*:_"))
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_FOLDED = _INVISIBLE | _UMLAUTS | dict.fromkeys(map(ord, "-\u2010\u2011·‧•'’*:_/"))
 
 
 def visible(text: str) -> str:
@@ -25,4 +25,4 @@ def fold(word: str) -> str:
     folded = word.lower()
     if folded.isascii() and folded.isalnum():
         return folded
-    return visible(folded).translate(_LETTERS).translate(_JOINERS)
+    return unicodedata.normalize("NFC", folded).translate(_FOLDED)

@@ -61,7 +61,9 @@ def _measures(language: str) -> dict[str, Callable[[str], float]]:
     _count_syllables.get_cmudict = corpora.get
     if language == "de":
         wiener = {
-            f"Wiener Sachtextformel {variant}": partial(metrics.wiener_sachtextformel, variant=variant, lang="de_DE")
+            f"Wiener Sachtextformel {variant}": partial(
+                metrics.wiener_sachtextformel, variant=variant, lang="de_DE"
+            )
             for variant in (1, 2, 3, 4)
         }
         amstad = partial(metrics.flesch_reading_ease, lang="de_DE")

@@ -2,13 +2,12 @@
 
 The numbers come from wordfreq (Robyn Speer, data CC BY-SA 4.0, see LICENSES/wordfreq.md). wordfreq needs 100 MB
 for its German list; the engine packs the same list into sorted 32-bit checksums and one byte per word. One unknown
-word in 25,000 collides with a listed one, which no mean over a sentence notices.
+word in 20,000 collides with a listed one, which no mean over a sentence notices.
 """
 
 import sys
 import zlib
 from array import array
-from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -23,19 +22,14 @@ class FrequencyTable:
     """Zipf frequencies (log10 of occurrences in a billion words) by folded word."""
 
     def __init__(self, checksums: array, values: bytes):
-        self._checksums = checksums
-        self._values = values
+        self._values = dict(zip(checksums, values, strict=True))
 
     def __len__(self) -> int:
-        return len(self._checksums)
+        return len(self._values)
 
     def __getitem__(self, folded: str) -> float:
         """The Zipf value of a word that went through `fold`; 0.0 for a word that is not listed."""
-        checksum = zlib.crc32(folded.encode("utf-8", "surrogatepass"))
-        place = bisect_left(self._checksums, checksum)
-        if place < len(self._checksums) and self._checksums[place] == checksum:
-            return self._values[place] / _STEPS
-        return 0.0
+        return self._values.get(zlib.crc32(folded.encode("utf-8", "surrogatepass")), 0) / _STEPS
 
 
 def pack(frequencies: Mapping[str, float], notice: str) -> bytes:

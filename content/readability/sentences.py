@@ -14,7 +14,7 @@ _CLOSERS = "\"'“”„«»‘’›‹)\\]*_\U0001f300-\U0001faff\u2600-\u27bf
 _OPENERS = "\"'“”„«»‘‚›‹(\\[*_¿¡"
 # A run of end signs with what closes behind it, followed by white space or the end: the places to decide.
 _STOP = re.compile(
-    rf"(?P<signs>[.!?…]{{1,64}})(?P<closers>[{_CLOSERS}]{{0,8}})(?=[\s{_INVISIBLE}]|$)|(?P<lines>\s*\n\s*)"
+    rf"(?P<signs>[.!?…]{{1,64}})(?P<closers>[{_CLOSERS}]{{0,8}})(?=[\s{_INVISIBLE}]|$)|(?P<lines>\n\s*)"
 )
 _GLUED = re.compile(r"(?<=[a-zäöüß]{2})[.!?](?=[A-ZÄÖÜ][a-zäöü]{1,20}\s)")
 _LIST_MARK = re.compile(r"(?:[-–—•◦▪‣·*✓→>+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
@@ -126,7 +126,7 @@ def _line_ends(text: str, match: re.Match) -> bool:
         return True
     if _LIST_MARK.match(text, match.end()):
         return True
-    before = text[max(0, match.start() - _WINDOW) : match.start()]
+    before = text[max(0, match.start() - _WINDOW) : match.start()].rstrip()
     if before.endswith(":"):
         return not text[match.end()].islower()
     word = _LAST_TOKEN.search(before)

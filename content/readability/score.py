@@ -1,0 +1,124 @@
+"""One calibrated number for how hard a text is, with a level band and the reasons.
+
+A weighted sum of the features in `features.py`. The weights, the bounds of the bands and the figures of
+cross-validation lie in `weights/`, made by `content.readability.calibration`. Same text, same number.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp, sqrt
+from pathlib import Path
+from typing import NamedTuple
+
+from content.readability import prose, reasons
+from content.readability.features import Features, Measured, measure
+
+LEAST_WORDS = 3
+"""Fewer words are not measured at all. A verdict needs many more; that is for the report to say."""
+
+HARDEST = 20.0
+"""The difficulty of a text without a word: nothing easy can be said of it."""
+
+_WHOLE_TEXT = (
+    8  # sentences from which on the weights for texts hold; below, they blend into those for sentences
+)
+_LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
+
+
+@dataclass(frozen=True)
+class Score:
+    """value        0-100, 100 = very easy; 60 is what 5 % of standard texts reach
+    level        band of levels, "A2" or "A2 bis B1"; an estimate, no certificate
+    uncertainty  how far the level may be wrong, in German
+    reasons      the three features that weigh most, as German sentences
+    """
+
+    value: float
+    level: str
+    uncertainty: str
+    reasons: tuple[str, ...]
+
+
+class Weights(NamedTuple):
+    """What calibration found. `bounds`: highest value of the levels A2 to C2; `spread`: of the value, in points."""
+
+    center: tuple[float, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    sentence: tuple[float, ...]
+    text: tuple[float, ...]
+    steepness: float
+    middle: float
+    bounds: tuple[float, ...]
+    spread: float
+
+
+@cache
+def weights(language: str) -> Weights:
+    """The calibrated weights of a language ("de" or "en")."""
+    file = Path(__file__).parent / "weights" / f"score-{language}.json"
+    stored = json.loads(file.read_text(encoding="utf-8"))
+    features = [stored["features"][name] for name in Features._fields]
+    columns = (
+        [feature[key] for feature in features] for key in ("center", "low", "high", "sentence", "text")
+    )
+    rest = (stored[key] for key in ("steepness", "middle", "bounds", "spread"))
+    return Weights(*map(tuple, columns), *rest)
+
+
+def rate(blocks: Iterable[tuple[str, str]], language: str) -> Score | None:
+    """The score of a text given as (block kind, text); None if there is too little text to measure."""
+    measured = measure(prose.sentences(blocks, language), language)
+    if measured is None or measured.words < LEAST_WORDS:
+        return None
+    known = weights(language)
+    shares = contributions(measured, known)
+    value = _value(sum(shares), known)
+    margin = known.spread * sqrt(1 + 6 / measured.sentences)
+    return Score(
+        value,
+        _band(value, margin, known),
+        _uncertainty(measured.sentences),
+        reasons.reasons(measured, shares),
+    )
+
+
+def difficulty(text: str, language: str) -> float:
+    """Higher = harder; about -3 (very easy) to 3. For a sentence as for a document; `HARDEST` without a word."""
+    measured = measure(prose.sentences([("paragraph", text)], language), language)
+    return sum(contributions(measured, weights(language))) if measured else HARDEST
+
+
+def contributions(measured: Measured, known: Weights) -> list[float]:
+    """What each feature adds to the difficulty, compared with a text of medium difficulty."""
+    share = min(1.0, (measured.sentences - 1) / (_WHOLE_TEXT - 1))
+    columns = zip(
+        measured.features, known.center, known.low, known.high, known.sentence, known.text, strict=True
+    )
+    return [
+        (min(max(number, low), high) - center) * (sentence + (text - sentence) * share)
+        for number, center, low, high, sentence, text in columns
+    ]
+
+
+def _value(hardness: float, known: Weights) -> float:
+    return 100 / (1 + exp(min(known.steepness * (hardness - known.middle), 50.0)))
+
+
+def _band(value: float, margin: float, known: Weights) -> str:
+    easiest, hardest = _level(value + margin, known.bounds), _level(value - margin, known.bounds)
+    return easiest if easiest == hardest else f"{easiest} bis {hardest}"
+
+
+def _level(value: float, bounds: Sequence[float]) -> str:
+    return _LEVELS[sum(value < bound for bound in bounds)]
+
+
+def _uncertainty(sentences: int) -> str:
+    if sentences == 1:
+        return "Das ist nur ein Satz. Die Stufe ist deshalb sehr unsicher."
+    if sentences < _WHOLE_TEXT:
+        return f"Der Text hat nur {sentences} Sätze. Die Stufe ist deshalb unsicher: Sie kann um 2 Stufen falsch sein."
+    return "Die Stufe ist eine Schätzung. Sie kann um 1 Stufe falsch sein."
