@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.utils import translation
+from django.utils.functional import cached_property
 
 from content import languages
 from content.pages.columns import column
+from content.pages.reading_time import reading_minutes
+from content.pages.text import page_text
 
 if TYPE_CHECKING:
     from content.pages.base_page import BasePage
@@ -64,6 +67,12 @@ class PageVersion:
     def direction(self) -> str:
         """Writing direction of the text that is shown: ``ltr`` or ``rtl``."""
         return self.language.direction
+
+    @cached_property
+    def reading_minutes(self) -> int:
+        """How long the text takes to read, in minutes; 0 when there is none."""
+        words = sum(len(block.text.split()) for block in page_text(self.page, self.code))
+        return reading_minutes(words, self.code)
 
     @property
     def type_label(self) -> str:
