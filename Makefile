@@ -10,12 +10,12 @@ ARGS ?=
 SHELL := /bin/bash
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-PIP_INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
+PIP_INSTALL := $(PYTHON) -m pip install --quiet --quiet --disable-pip-version-check --require-hashes --requirement
 # A stamp carries the checksum of what it stands for: other requirements, other stamp, new installation.
 BASE := $(VENV)/.base-$(shell cksum < requirements/base.txt | tr -d ' ')
 DEV := $(VENV)/.dev-$(shell cksum < requirements/dev.txt | tr -d ' ')
 
-export PYTHONPATH := $(CURDIR)/site
+export PYTHONPATH := $(CURDIR):$(CURDIR)/site
 
 .DEFAULT_GOAL := help
 .PHONY: help run reset test test-postgres bench lint format messages lock clean
@@ -24,10 +24,7 @@ help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 run: $(BASE) ## Start the site with its demo content (HOST=, PORT=)
-	@$(PYTHON) -m config.catalogues compile
-	@$(PYTHON) manage.py migrate --verbosity 0
-	@$(PYTHON) manage.py demo --address http://$(HOST):$(PORT)
-	@exec $(PYTHON) manage.py runserver --skip-checks $(HOST):$(PORT)
+	@exec $(PYTHON) -m config.start $(HOST) $(PORT)
 
 reset: ## Forget the demo's database and files; the next `make run` starts over
 	rm -rf var
