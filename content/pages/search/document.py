@@ -14,8 +14,8 @@ from content.pages.text import TextBlock, TextKind
 VERSION = 1
 
 TITLE_WEIGHT = 100
-# All that a word earns outside the title; below the least that a title gives (a part of a compound: half).
-MOST_OUTSIDE_TITLE = 45
+# All that a word earns outside the title: less than a title gives for a compound that holds the word.
+MOST_OUTSIDE_TITLE = 35
 WEIGHTS = {TextKind.LEAD: 12, TextKind.HEADING: 8, TextKind.CAPTION: 2, TextKind.TABLE_HEADING: 2}
 PART = 0.5
 
@@ -32,7 +32,7 @@ class Entry:
 
     @property
     def weight(self) -> int:
-        """Weight of the word in the document, 1 to 145; a word of the title outweighs all others."""
+        """Weight of the word in the document, 1 to 135; a word of the title outweighs all others."""
         return self.in_title + min(self.outside, MOST_OUTSIDE_TITLE)
 
 

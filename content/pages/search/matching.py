@@ -22,7 +22,7 @@ _SHORTEST_STEM_WITH_TYPO = 5
 
 @dataclass(frozen=True)
 class Term:
-    """A word of the query; ``joined`` holds the compounds it makes with its neighbours, written as one word."""
+    """A word of the query; ``joined`` holds the compounds that it makes with its neighbours."""
 
     form: str
     stem: str

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
@@ -35,6 +36,8 @@ class Result:
     area: str
 
 
+# What somebody searched is nobody else's business: it is kept in no cache.
+@cache_control(private=True, no_store=True)
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """Show what the words in ``q`` find in the reader's language, in one area (``area``) or in all."""
