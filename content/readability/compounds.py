@@ -22,8 +22,8 @@ _SHORT = frozenset(map(fold, lexicon.words("short-compound-parts-de")))
 def compound_parts(word: str) -> tuple[str, ...]:
     """The parts of a German compound, linking letters with the part before; ("".join gives the word back).
 
-    A hyphen, an interpunct or a soft hyphen divides always and is dropped. A word that is no compound, or longer
-    than 60 letters, comes back alone.
+    A hyphen, an interpunct or a soft hyphen divides always and is dropped. A word that is no compound, or
+    longer than 60 letters, comes back alone.
 
     >>> compound_parts("Verwaltungsgericht")
     ('Verwaltungs', 'gericht')
@@ -43,7 +43,8 @@ def _parts_of_piece(piece: str) -> tuple[str, ...]:
 
 
 def commonness(folded: str) -> float:
-    """Zipf value of a compound nobody lists: the mean of its two parts, the rarer counting twice; 0.0 for none.
+    """Zipf value of a compound nobody lists: the mean of its two parts, the rarer counting twice; 0.0 for
+    none.
 
     Takes a word that went through `fold`. Looks for one cut only, which is enough for the score and fast.
     """

@@ -1,4 +1,4 @@
-"""English: sentences, words and syllables. Spans are offsets in the very text; see `german` for the same in German."""
+"""English: sentences, words and syllables. Spans are offsets in the very text."""
 
 import re
 
@@ -69,12 +69,4 @@ def by_rule(part: str) -> int:
     return max(1, len(_NUCLEUS.findall(part)))
 
 
-def _exceptions() -> dict[str, int]:
-    found = {}
-    for line in lexicon.entries("syllables-en"):
-        count, *words = line.split()
-        found.update(dict.fromkeys(words, int(count)))
-    return found
-
-
-_EXCEPTIONS = _exceptions()
+_EXCEPTIONS = lexicon.counts("syllables-en")

@@ -1,7 +1,7 @@
 """Numbers about a text from which the score is made. All of them are counts, means and shares.
 
-They are the same for a sentence and for a book, do not look at capital letters, signs or layout, and grow with
-difficulty, so that a weight never has to be negative and every reason can be said in one sentence.
+They are the same for a sentence and for a book, do not look at capital letters, signs or layout, and grow
+with difficulty, so that a weight never has to be negative and every reason can be said in one sentence.
 """
 
 import re

@@ -1,10 +1,12 @@
 """The published readability formulas, calculated by textstat from our sentences.
 
-textstat counts German syllables with pyphen, which is wrong on 4 words in 100, and for English it would download a
+textstat counts German syllables with pyphen, which is wrong on 4 words in 100, and for English it would
+download a
 pronunciation corpus at run time. So it is given our own counters ("de_DE", "en_US") and never reaches for the
 network; its plain "de" stays as it is. It is imported at the first use only, because it brings nltk along.
 
-textstat leaves sentences of one or two words out of its count of sentences; that is part of what it publishes.
+textstat leaves sentences of one or two words out of its count of sentences; that is part of what it
+publishes.
 """
 
 import re
@@ -20,8 +22,8 @@ _INNER_STOP = re.compile(r"[.!?]+")
 def formulas(sentences: Sequence[str], language: str) -> dict[str, float]:
     """Values by name of the formula; {} for no words. `sentences`: the text, already split.
 
-    German: Flesch-Amstad (0-100, high = easy), Wiener Sachtextformel 1-4 (school grade), LIX (20-70, high = hard).
-    English: Flesch, Flesch-Kincaid and SMOG (grades), LIX.
+    German: Flesch-Amstad (0-100, high = easy), Wiener Sachtextformel 1-4 (school grade), LIX (20-70, high =
+    hard). English: Flesch, Flesch-Kincaid and SMOG (grades), LIX.
     """
     text = " ".join(_closed(sentence) for sentence in sentences if any(map(str.isalpha, sentence)))
     if not text:

@@ -1,8 +1,8 @@
 """How common a word is, on the Zipf scale, without loading a dictionary of strings.
 
-The numbers come from wordfreq (Robyn Speer, data CC BY-SA 4.0, see LICENSES/wordfreq.md). wordfreq needs 100 MB
-for its German list; the engine packs the same list into sorted 32-bit checksums and one byte per word. One unknown
-word in 20,000 collides with a listed one, which no mean over a sentence notices.
+The numbers come from wordfreq (Robyn Speer, data CC BY-SA 4.0, see LICENSES/wordfreq.md). wordfreq needs 100
+MB for its German list; the engine packs the same list into sorted 32-bit checksums and one byte per word. One
+unknown word in 20,000 collides with a listed one, which no mean over a sentence notices.
 """
 
 import sys
@@ -57,5 +57,6 @@ def frequency_table(language: str) -> FrequencyTable:
 
 
 def zipf(word: str, language: str = "de") -> float:
-    """How common a word is: 7 for "und", 5 for "Straße", 3 for rare words, 0.0 for words that are not listed."""
+    """How common a word is: 7 for "und", 5 for "Straße", 3 for rare words, 0.0 for words that are not
+    listed."""
     return frequency_table(language)[fold(word)]

@@ -1,7 +1,7 @@
 """The running text of a document, freed from what must not move the score.
 
-Line breaks, list marks, doubled spaces, soft hyphens, decomposed letters, abbreviations, and lines that only hold
-links, addresses or telephone numbers are evened out here; what is left is split into sentences.
+Line breaks, list marks, doubled spaces, soft hyphens, decomposed letters, abbreviations, and lines that only
+hold links, addresses or telephone numbers are evened out here; what is left is split into sentences.
 """
 
 import re

@@ -39,7 +39,7 @@ _THEMES = (
     ),
     Theme(
         ("nominal_share", "nominal_each"),
-        "Viele Haupt-Wörter sind aus Tun-Wörtern gemacht, zum Beispiel mit „-ung“: {number:.0f} von 100 Wörtern.",
+        "Viele Haupt-Wörter sind aus Tun-Wörtern gemacht, zum Beispiel mit „-ung“: {number:.0f} von 100.",
         "Es gibt wenige Haupt-Wörter mit „-ung“, „-heit“ oder „-keit“.",
         lambda features: 100 * features.nominal_share,
     ),

@@ -42,7 +42,11 @@ class Score:
 
 
 class Weights(NamedTuple):
-    """What calibration found. `bounds`: highest value of the levels A2 to C2; `spread`: of the value, in points."""
+    """What calibration found. Ease is -infinity to infinity, 0 = 50 points.
+
+    bounds  highest ease of the levels A2 to C2
+    spread  usual distance in ease of texts of one level from their middle
+    """
 
     center: tuple[float, ...]
     low: tuple[float, ...]
@@ -75,18 +79,18 @@ def rate(blocks: Iterable[tuple[str, str]], language: str) -> Score | None:
         return None
     known = weights(language)
     shares = contributions(measured, known)
-    value = _value(sum(shares), known)
-    margin = known.spread * sqrt(1 + 6 / measured.sentences)
+    ease = known.steepness * (known.middle - sum(shares))
     return Score(
-        value,
-        _band(value, margin, known),
-        _uncertainty(measured.sentences),
-        reasons.reasons(measured, shares),
+        value=100 / (1 + exp(min(-ease, 50.0))),
+        level=_band(ease, known.spread / 2 * sqrt(1 + 6 / measured.sentences), known.bounds),
+        uncertainty=_uncertainty(measured.sentences),
+        reasons=reasons.reasons(measured, shares),
     )
 
 
 def difficulty(text: str, language: str) -> float:
-    """Higher = harder; about -3 (very easy) to 3. For a sentence as for a document; `HARDEST` without a word."""
+    """Higher = harder; about -3 (very easy) to 3. For a sentence as for a document; `HARDEST` without a
+    word."""
     measured = measure(prose.sentences([("paragraph", text)], language), language)
     return sum(contributions(measured, weights(language))) if measured else HARDEST
 
@@ -103,22 +107,18 @@ def contributions(measured: Measured, known: Weights) -> list[float]:
     ]
 
 
-def _value(hardness: float, known: Weights) -> float:
-    return 100 / (1 + exp(min(known.steepness * (hardness - known.middle), 50.0)))
-
-
-def _band(value: float, margin: float, known: Weights) -> str:
-    easiest, hardest = _level(value + margin, known.bounds), _level(value - margin, known.bounds)
+def _band(ease: float, margin: float, bounds: Sequence[float]) -> str:
+    easiest, hardest = _level(ease + margin, bounds), _level(ease - margin, bounds)
     return easiest if easiest == hardest else f"{easiest} bis {hardest}"
 
 
-def _level(value: float, bounds: Sequence[float]) -> str:
-    return _LEVELS[sum(value < bound for bound in bounds)]
+def _level(ease: float, bounds: Sequence[float]) -> str:
+    return _LEVELS[sum(ease < bound for bound in bounds)]
 
 
 def _uncertainty(sentences: int) -> str:
     if sentences == 1:
         return "Das ist nur ein Satz. Die Stufe ist deshalb sehr unsicher."
     if sentences < _WHOLE_TEXT:
-        return f"Der Text hat nur {sentences} Sätze. Die Stufe ist deshalb unsicher: Sie kann um 2 Stufen falsch sein."
+        return f"Der Text hat nur {sentences} Sätze. Die Stufe kann um 2 Stufen falsch sein."
     return "Die Stufe ist eine Schätzung. Sie kann um 1 Stufe falsch sein."

@@ -1,7 +1,7 @@
 """Where sentences end: one linear pass over the places where one could.
 
-The languages bring their `Customs` (abbreviations, words that open a sentence, nouns behind ordinals); the way
-of deciding is the same. Nothing is changed in the text: the spans are offsets in what the caller passed.
+The languages bring their `Customs` (abbreviations, words that open a sentence, nouns behind ordinals); how to
+decide is the same. Nothing is changed in the text: the spans are offsets in what the caller passed.
 """
 
 import re
@@ -75,8 +75,8 @@ class Customs:
 def sentence_spans(text: str, customs: Customs) -> list[tuple[int, int]]:
     """Start and end of each sentence, without the white space around it. Linear in the length of the text.
 
-    A blank line, a list mark at the start of a line and a line that plainly is complete end a sentence; any other
-    line break counts as a space.
+    A blank line, a list mark at the start of a line and a line that plainly is complete end a sentence; any
+    other line break counts as a space.
     """
     caseless = not (any(map(str.isupper, text)) and any(map(str.islower, text)))
     spans, start = [], 0

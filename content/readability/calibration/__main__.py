@@ -15,8 +15,8 @@ from content.readability.features import Features
 
 WEIGHTS = Path(__file__).parent.parent / "weights"
 NOTICE = (
-    "Made by content.readability.calibration from TextComplexityDE, DEplain, Klexikon/MiniKlexikon/Wikipedia and"
-    " OneStopEnglish; see LICENSES/calibration-data.md. Licence of these numbers: CC BY-SA 4.0."
+    "Made by content.readability.calibration from TextComplexityDE, DEplain, Klexikon, MiniKlexikon, Wikipedia"
+    " and OneStopEnglish; see LICENSES/calibration-data.md. Licence of these numbers: CC BY-SA 4.0."
 )
 
 
@@ -80,8 +80,8 @@ def store(study: Study, cross_validated: dict) -> None:
         "middle": round(half, 4),
     }
     if study.language == "de":
-        found, spread = scale.bounds(study.records, scale.points(hardness, steepness, half))
-        stored |= {"bounds": [round(bound, 1) for bound in found], "spread": round(spread, 1)}
+        found, spread = scale.bounds(study.records, steepness * (half - hardness))
+        stored |= {"bounds": [round(bound, 2) for bound in found], "spread": round(spread, 2)}
     else:
         german = json.loads((WEIGHTS / "score-de.json").read_text(encoding="utf-8"))
         stored |= {key: german[key] for key in ("bounds", "spread")}

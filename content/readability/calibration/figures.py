@@ -26,7 +26,8 @@ def auc(hard: np.ndarray, easy: np.ndarray) -> float:
 
 
 def of_sets(records: Sequence[Record], hardness: np.ndarray) -> dict[str, dict[str, float]]:
-    """{set: {figure: value}}: rho (ratings), auc (easy/standard), auc_short (8-12 words), passing (see below).
+    """{set: {figure: value}}: rho (ratings), auc (easy/standard), auc_short (8-12 words), passing (see
+    below).
 
     passing: share of easy documents below the difficulty that 5 % of the standard documents stay below.
     """

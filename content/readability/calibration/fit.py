@@ -1,4 +1,4 @@
-"""From records to weights: three monotone ridges, blended once for single sentences and once for whole texts."""
+"""From records to weights: three monotone ridges, blended for single sentences and for whole texts."""
 
 from collections import Counter
 from collections.abc import Sequence

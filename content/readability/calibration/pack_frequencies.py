@@ -1,7 +1,7 @@
 """Pack the frequency lists of wordfreq for `content.readability.frequency`.
 
-Run `python -m content.readability.calibration.pack_frequencies` with wordfreq installed; the engine itself does
-not need it. The lists are frozen upstream, so this is done once per version of wordfreq.
+Run `python -m content.readability.calibration.pack_frequencies` with wordfreq installed; the engine itself
+does not need it. The lists are frozen upstream, so this is done once per version of wordfreq.
 """
 
 import math

@@ -1,7 +1,7 @@
 """How hard the beginnings and endings of words are: learnt from sentences of easy and standard texts.
 
-Each bucket of word pieces gets a weight, so that the mean over a sentence tells easy from hard beyond what its
-length, the length of its words and their frequency tell already.
+Each bucket of word pieces gets a weight, so that the mean over a sentence tells easy from hard beyond what
+its length, the length of its words and their frequency tell already.
 """
 
 from collections import Counter
@@ -66,7 +66,8 @@ class Vocabulary:
 
 
 def learn(found: Sequence[Line], vocabulary: Vocabulary) -> np.ndarray:
-    """Weights of the buckets. Domains count with the root of their size, so that the largest does not rule."""
+    """Weights of the buckets. Domains count with the root of their size, so that the largest does not
+    rule."""
     sizes = np.array([len(line.words) for line in found])
     owner = np.repeat(np.arange(len(found)), sizes)
     words = np.array([vocabulary.places[word] for line in found for word in line.words])

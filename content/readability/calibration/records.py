@@ -14,7 +14,8 @@ FOLDS = 5
 
 
 class Record(NamedTuple):
-    """One labelled text. `level` is 0 for easy, 1 for standard, between them for middle ranks; None unlabelled."""
+    """One labelled text. `level` is 0 for easy, 1 for standard, between them for middle ranks; None
+    unlabelled."""
 
     source: str
     domain: str

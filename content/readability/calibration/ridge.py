@@ -8,8 +8,8 @@ import numpy as np
 def monotone(columns: np.ndarray, target: np.ndarray, weights: np.ndarray, penalty: float) -> np.ndarray:
     """Weights >= 0 for the raw columns, fitted on their standardised form by coordinate descent.
 
-    `weights` of the rows are scaled to a mean of 1. The columns all grow with difficulty, so a negative weight
-    would only fit chance.
+    `weights` of the rows are scaled to a mean of 1. The columns all grow with difficulty, so a negative
+    weight would only fit chance.
     """
     weights = weights / weights.mean()
     mean = np.average(columns, axis=0, weights=weights)

@@ -11,11 +11,6 @@ STANDARD = 25.0  # points of the standard document in the middle
 NOT_TYPICAL = ("deplain-bible", "zix")  # old-fashioned, or written by machines: no documents of today
 
 
-def points(hardness: np.ndarray, steepness: float, middle: float) -> np.ndarray:
-    """0-100, 100 = very easy."""
-    return 100 / (1 + np.exp(steepness * (hardness - middle)))
-
-
 def curve(records: Sequence[Record], hardness: np.ndarray) -> tuple[float, float]:
     """(steepness, middle) of the curve from difficulty to points. Domains count alike."""
     standard: dict[str, list[float]] = {}
@@ -32,13 +27,10 @@ def _logit(value: float) -> float:
     return float(np.log(value / (100 - value)))
 
 
-def bounds(records: Sequence[Record], value: np.ndarray) -> tuple[list[float], float]:
-    """Points between the levels A1 to C2, and the usual spread inside a level, from texts written for levels."""
-    graded = [
-        (record.step, points) for record, points in zip(records, value, strict=True) if record.domain == "zix"
-    ]
-    steps = np.array([step for step, _ in graded])
-    found = np.array([points for _, points in graded])
-    middles = [float(np.median(found[steps == step])) for step in range(6)]
-    spread = float(np.mean([found[steps == step].std() for step in range(6)]))
+def bounds(records: Sequence[Record], ease: np.ndarray) -> tuple[list[float], float]:
+    """Ease between the levels A1 to C2, and the usual spread inside a level, from texts written for
+    levels."""
+    steps = np.array([record.step if record.domain == "zix" else -1 for record in records])
+    middles = [float(np.median(ease[steps == step])) for step in range(6)]
+    spread = float(np.mean([ease[steps == step].std() for step in range(6)]))
     return [(left + right) / 2 for left, right in zip(middles, middles[1:], strict=False)], spread

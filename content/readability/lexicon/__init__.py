@@ -1,4 +1,4 @@
-"""Word lists of the engine. Every file opens with lines that start with "#": what it is, its source, its licence."""
+"""Word lists of the engine. Every file opens with lines (with "#") that name its source and licence."""
 
 from functools import cache
 from pathlib import Path
@@ -24,3 +24,10 @@ def pairs(name: str) -> dict[str, str]:
     """The lines of a file of the form "short form = long form"."""
     halves = (line.partition("=") for line in entries(name))
     return {left.strip(): right.strip() for left, _equals, right in halves}
+
+
+@cache
+def counts(name: str) -> dict[str, int]:
+    """The lines of a file of the form "number word word …", by word."""
+    lines = (line.split() for line in entries(name))
+    return {word: int(count) for count, *of_count in lines for word in of_count}
