@@ -139,6 +139,18 @@ def _watch(page: Page, host: str, offences: list[str], expected_status: int) -> 
 
 
 @pytest.fixture(scope="session")
+def html_checker():
+    """The module ``html_checker``: ``html_checker.problems({name: html})`` checks pages in one batch."""
+    return _load("html_checker")
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    """Say when HTML was checked by less than the Nu Html Checker."""
+    if not _load("html_checker").is_complete():
+        terminalreporter.write_line("HTML was checked by html5lib only: there is no Java (or no npm) here.")
+
+
+@pytest.fixture(scope="session")
 def axe() -> Callable[[Page], list[str]]:
     """Return a function that checks a page with axe and returns its violations, one line each."""
     source = (HERE / "vendor" / "axe.min.js").read_text(encoding="utf-8")
