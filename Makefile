@@ -39,7 +39,8 @@ test-postgres: $(DEV) ## Run all tests on a PostgreSQL that is started for them
 
 bench: $(DEV) ## Print what pages cost, against a yardstick
 	@$(PYTHON) -m config.catalogues compile
-	@$(PYTHON) -m pytest -p no:randomly --quiet --capture=no tests/bench $(ARGS)
+	@$(PYTHON) -m pytest -p no:randomly --quiet \
+		-o python_files='bench_*.py' -o python_functions='bench_*' tests/bench $(ARGS)
 
 lint: $(DEV) ## Check style: Python, templates, catalogues
 	@$(PYTHON) -m ruff check .
