@@ -1,6 +1,7 @@
 """Editors log in: one door, a pause after wrong passwords, a second factor for who has one."""
 
 import re
+from base64 import b32decode
 from http import HTTPStatus
 
 import pytest
@@ -102,14 +103,18 @@ def test_the_operator_can_demand_a_second_factor(client, editor, settings):
     assert client.get(reverse("two_factor:setup")).status_code == HTTPStatus.OK
 
 
+def test_the_account_page_leads_to_the_second_factor(client, editor):
+    client.force_login(editor, backend="django.contrib.auth.backends.ModelBackend")
+    assert reverse("two_factor:profile") in client.get(reverse("wagtailadmin_account")).content.decode()
+    assert client.get(reverse("two_factor:profile")).status_code == HTTPStatus.OK
+
+
 def test_an_editor_sets_up_a_second_factor(client, editor):
     client.force_login(editor, backend="django.contrib.auth.backends.ModelBackend")
     setup = reverse("two_factor:setup")
     page = client.post(setup, {"setup_view-current_step": "welcome"})
     key = page.context["secret_key"]
     assert client.get(reverse("two_factor:qr"))["Content-Type"].startswith("image/svg+xml")
-
-    from base64 import b32decode
 
     code = f"{totp(b32decode(key)):06d}"
     done = client.post(setup, {"generator-token": code, "setup_view-current_step": "generator"})
