@@ -1,5 +1,7 @@
 """Pictures with their author and licence: nobody has to remember where a picture came from."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
@@ -30,6 +32,12 @@ class PictureRendition(AbstractRendition):
     """A picture in one size."""
 
     image = models.ForeignKey(Picture, on_delete=models.CASCADE, related_name="renditions")
+
+    @property
+    def attrs_dict(self) -> dict[str, Any]:
+        """Attributes of the img element; a fresh SVG has broken numbers, which HTML does not allow."""
+        attributes = super().attrs_dict
+        return attributes | {name: round(attributes[name]) for name in ("width", "height")}
 
     class Meta:
         unique_together = [("image", "filter_spec", "focal_point_key")]

@@ -1,11 +1,15 @@
 """Blocks with sound, video, files and ways on."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 
+from content import languages
+from content.pages.blocks.embed import embed_url, host_name
 from content.pages.blocks.picture import PictureBlock
 from content.pages.blocks.text import LINE_LENGTH, short_rich_text
 
@@ -18,11 +22,25 @@ class AudioBlock(blocks.StructBlock):
     transcript = short_rich_text(label=_("What is said"), help_text=_("For people who cannot hear it."))
 
     class Meta:
-        icon = "volume-up"
+        icon = "sound"
         label = _("Sound")
         group = _("Pictures, sound, video")
         description = _("Something to listen to. The words stand below it.")
         template = "content/blocks/audio.html"
+
+
+class VideoValue(blocks.StructValue):
+    """Gives templates what they need to offer a video of another site."""
+
+    @property
+    def embed_url(self) -> str:
+        """Address of the player; empty when the site is not one we may embed."""
+        return embed_url(self["url"])
+
+    @property
+    def host(self) -> str:
+        """Name of the other site."""
+        return host_name(self["url"])
 
 
 class VideoBlock(blocks.StructBlock):
@@ -41,11 +59,12 @@ class VideoBlock(blocks.StructBlock):
     sign_language_url = blocks.URLBlock(label=_("The same video in sign language"), required=False)
 
     class Meta:
-        icon = "media"
+        icon = "video"
         label = _("Video")
         group = _("Pictures, sound, video")
         description = _("A video with subtitles and all that is said as a text.")
         template = "content/blocks/video.html"
+        value_class = VideoValue
 
     def clean(self, value):
         """Demand exactly one source, and subtitles for a file of ours."""
@@ -83,6 +102,14 @@ class RelatedPagesBlock(blocks.StructBlock):
     """Pages of the handbook that fit."""
 
     pages = blocks.ListBlock(blocks.PageChooserBlock(label=_("Page")), label=_("Pages"), min_num=1, max_num=8)
+
+    def get_context(
+        self, value: blocks.StructValue, parent_context: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Add the public pages in the reader's language."""
+        code = languages.current().code
+        cards = [page.version(code) for page in value["pages"] if page and page.live]
+        return super().get_context(value, parent_context=parent_context) | {"cards": cards}
 
     class Meta:
         icon = "link"

@@ -67,7 +67,7 @@ class PictureTextBlock(blocks.StructBlock):
     )
 
     class Meta:
-        icon = "media"
+        icon = "picture-text"
         label = _("Picture with sentences")
         group = _("Text")
         description = _("The form of Leichte Sprache: a picture, and beside it one sentence in each line.")
