@@ -4,8 +4,8 @@ from content.information.models import InformationIndexPage, InformationPage
 from content.matrix.models import Handlungsfeld
 from content.netzwerke.models import NetzwerkeIndexPage, NetzwerkPage
 from content.pages.base_page import BasePage
-from content.pages.feedback.models import BarrierReport, Feedback
 from content.pages.facts import PageFact
+from content.pages.feedback.models import BarrierReport, Feedback
 from content.pages.home_page import HomePage
 from content.pages.picture import Picture, PictureRendition
 from content.pages.plain_page import EasyLanguagePage, PlainPage, SignLanguagePage, StatementPage

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 from django.utils import translation
-from wagtail.models import Site
 
 from content import models
 from tests import factories
 
 
 @pytest.fixture(autouse=True)
-def _german_and_fresh_site_cache() -> Iterator[None]:
-    """Start every test in German and without the site addresses that an earlier one left in the cache."""
-    Site.clear_site_root_paths_cache()
+def _german_and_empty_cache() -> Iterator[None]:
+    """Start every test in German and without the pages and addresses that an earlier one left in the cache."""
+    cache.clear()
     with translation.override("de"):
         yield
 

@@ -1,14 +1,18 @@
 """Information: digital topics, easy to understand."""
 
+from __future__ import annotations
+
 from django.utils.translation import gettext_lazy as _
 
+from content.matrix.choices import handlungsfeld_filter
+from content.pages.area_page import AreaIndexPage, AreaPage
 from content.pages.areas import Area
-from content.pages.base_page import BasePage
 from content.pages.blocks import body_field
+from content.pages.filters import Filter
 from content.pages.panels import page_tabs
 
 
-class InformationIndexPage(BasePage):
+class InformationIndexPage(AreaIndexPage):
     """All topics."""
 
     body = body_field()
@@ -23,12 +27,16 @@ class InformationIndexPage(BasePage):
 
     edit_handler = page_tabs(("body",))
 
+    def filters(self, wanted: str) -> list[Filter]:
+        """Return the Handlungsfelder."""
+        return [handlungsfeld_filter(wanted)]
+
     class Meta:
         verbose_name = _("Information: start page")
         verbose_name_plural = _("Information: start pages")
 
 
-class InformationPage(BasePage):
+class InformationPage(AreaPage):
     """A topic."""
 
     body = body_field()

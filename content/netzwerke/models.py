@@ -1,27 +1,26 @@
 """Netzwerke: where municipalities and initiatives find each other."""
 
+from __future__ import annotations
+
+from typing import Any
+
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
 
+from content.netzwerke.filters import LAND, lands, network_filters
+from content.netzwerke.kinds import NetworkKind
 from content.netzwerke.lands import Land
+from content.pages.area_page import AreaIndexPage, AreaPage
 from content.pages.areas import Area
-from content.pages.base_page import BasePage
 from content.pages.blocks import body_field
 from content.pages.card import CardFact
+from content.pages.filters import Filter
 from content.pages.panels import page_tabs
 
 
-class NetworkKind(models.TextChoices):
-    """How the members of a network work together."""
-
-    TANDEM = "tandem", _("Tandem")
-    PEER = "peer", _("Peer-to-peer")
-    EXPERT = "expert", _("Expert network")
-    INITIATIVE = "initiative", _("Initiative")
-
-
-class NetzwerkeIndexPage(BasePage):
+class NetzwerkeIndexPage(AreaIndexPage):
     """All networks, to be filtered by Land, kind and Handlungsfeld."""
 
     body = body_field()
@@ -34,14 +33,26 @@ class NetzwerkeIndexPage(BasePage):
     subpage_types = ["content.NetzwerkPage"]
     max_count = 1
 
+    # Networks of the whole country first: they fit everybody.
+    sorted_by, sort_order = LAND, Land.values
+
     edit_handler = page_tabs(("body",))
+
+    def filters(self, wanted: str) -> list[Filter]:
+        """Return Land, kind and Handlungsfeld."""
+        return network_filters(wanted)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the Länder for the map."""
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"lands": lands(context["filters"])}
 
     class Meta:
         verbose_name = _("Netzwerke: start page")
         verbose_name_plural = _("Netzwerke: start pages")
 
 
-class NetzwerkPage(BasePage):
+class NetzwerkPage(AreaPage):
     """A network or a format of exchange."""
 
     body = body_field()

@@ -33,6 +33,15 @@ def translation_columns(model: type[models.Model]) -> Iterator[models.Field]:
     return (field for field in model._meta.concrete_fields if isinstance(field, TranslationField))
 
 
+def text_in(instance: models.Model, field: str, wanted: str) -> tuple[str, str]:
+    """Return a translated text with the code of its language: the wanted one, else its fallbacks."""
+    for code in (wanted, *languages.get(wanted).fallbacks):
+        text = getattr(instance, column(field, code))
+        if text:
+            return text, code
+    return "", wanted
+
+
 def hide_mirror_columns_from_references() -> None:
     """Keep the plain column, a mirror of one language, out of Wagtail's reference index.
 

@@ -14,11 +14,15 @@ Chosen = dict[str, frozenset[str]]
 
 @dataclass(frozen=True)
 class Choice:
-    """A choice: ``value`` stands in the address, ``fact`` is the value of the page's fact."""
+    """A choice: ``value`` stands in the address, ``fact`` is the value of the page's fact.
+
+    ``code`` is the language of the label where it is not the reader's.
+    """
 
     value: str
     label: Any
     fact: str = ""
+    code: str = ""
 
     @property
     def key(self) -> str:
@@ -59,7 +63,7 @@ def without(picked: Chosen, name: str) -> Chosen:
 def describe(
     filters: list[Filter], picked: Chosen, counts: Mapping[tuple[str, str], int]
 ) -> list[dict[str, Any]]:
-    """Return the filters for the template: name, label and choices with value, label, count and selected.
+    """Return the filters for the template: name, label and choices with value, label, code, count, selected.
 
     ``counts`` tells by (name, fact) how many pages have the fact, given the other filters.
     """
@@ -71,6 +75,7 @@ def describe(
                 {
                     "value": choice.value,
                     "label": choice.label,
+                    "code": choice.code,
                     "count": counts.get((each.name, choice.key), 0),
                     "selected": choice.key in picked.get(each.name, ()),
                 }

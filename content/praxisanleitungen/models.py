@@ -14,10 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
 from wagtail.fields import StreamField
 
+from content.pages.area_page import AreaIndexPage, AreaPage
 from content.pages.areas import Area
-from content.pages.base_page import BasePage
 from content.pages.blocks import body_field
 from content.pages.card import CardFact, group_size
+from content.pages.filters import Filter
 from content.pages.panels import page_tabs
 from content.pages.text import TextKind
 from content.praxisanleitungen.agenda import parts
@@ -25,6 +26,7 @@ from content.praxisanleitungen.blocks import AgendaItemBlock, ChecklistGroupBloc
 from content.praxisanleitungen.calendar import DateForm, next_week
 from content.praxisanleitungen.checklist import PARAMETER, checklist
 from content.praxisanleitungen.facts import Duration, Effort, GuideKind, Participation, Phase, group_sizes
+from content.praxisanleitungen.filters import guide_filters
 from content.praxisanleitungen.forms import WorkshopForm
 
 FACT_PANELS = [
@@ -34,7 +36,7 @@ FACT_PANELS = [
 ]
 
 
-class PraxisanleitungenIndexPage(BasePage):
+class PraxisanleitungenIndexPage(AreaIndexPage):
     """All Praxisanleitungen, to be filtered."""
 
     body = body_field()
@@ -47,14 +49,21 @@ class PraxisanleitungenIndexPage(BasePage):
     subpage_types = ["content.LeitfadenPage", "content.ChecklistePage", "content.WorkshopPage"]
     max_count = 1
 
+    # As a project goes: first what prepares it, at last what looks back on it.
+    sorted_by, sort_order = "phase", Phase.values
+
     edit_handler = page_tabs(("body",))
+
+    def filters(self, wanted: str) -> list[Filter]:
+        """Return kind, duration, group size, phase, participation and Handlungsfeld."""
+        return guide_filters(wanted)
 
     class Meta:
         verbose_name = _("Praxisanleitungen: start page")
         verbose_name_plural = _("Praxisanleitungen: start pages")
 
 
-class PraxisanleitungPage(BasePage):
+class PraxisanleitungPage(AreaPage):
     """What all Praxisanleitungen have: the facts by which one is chosen."""
 
     area = Area.PRAXISANLEITUNGEN
