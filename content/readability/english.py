@@ -13,6 +13,7 @@ CUSTOMS = sentences.Customs(
     final=lexicon.words("final-abbreviations-en"),
     before_numbers=lexicon.words("ambiguous-abbreviations-en"),
     openers=lexicon.words("sentence-openers-en"),
+    subjects=lexicon.words("subjects-en"),
 )
 
 

@@ -14,6 +14,7 @@ from content.readability.folding import visible
 _LANGUAGES = {"de": german, "en": english}
 _SKIPPED = frozenset({"table_cell", "alt_text", "link_text"})
 _MARK = re.compile(r"(?:[-–—•◦▪‣·*✓→>+#]{1,6}|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))\s+")
+_BULLETS = frozenset("•◦▪‣✓→")
 _CLOSED = re.compile(r"[.!?…:;][\"'“”„«»‘’›‹)\]]*\Z")
 _LINK = re.compile(
     r"(?:https?://|www\.)\S{0,2000}[^\s.,;:!?)“]|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}"
@@ -57,7 +58,7 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[bool, str]]:
     marked = False
     for line, contact in zip(lines, _contacts(lines), strict=True):
         stripped = line.strip()
-        mark = _MARK.match(stripped)
+        mark = _mark(stripped, kept, marked)
         if kept and (not stripped or mark):
             yield marked, " ".join(kept)
             kept, marked = [], False
@@ -67,6 +68,14 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[bool, str]]:
             kept += (_LINK.sub(" ", rest) if _LINK_HINT.search(rest) else rest).split()
     if kept:
         yield marked, " ".join(kept)
+
+
+def _mark(line: str, kept: Sequence[str], marked: bool) -> re.Match | None:
+    """The list mark of a line. A dash or a number behind an open sentence is none: the line was only broken."""
+    mark = _MARK.match(line)
+    if mark and kept and not marked and not _CLOSED.search(kept[-1]) and line[0] not in _BULLETS:
+        return None
+    return mark
 
 
 def _contacts(lines: Sequence[str]) -> list[bool]:
@@ -113,14 +122,20 @@ def _joined(units: Iterable[tuple[bool, str]]) -> Iterator[str]:
 
 
 @cache
-def _long_forms(language: str) -> dict[str, str]:
+def _long_forms(language: str, caseless: bool) -> dict[str, str]:
     pairs = lexicon.pairs(f"abbreviations-{language}")
-    return {short.replace(" ", ""): long for short, long in pairs.items()}
+    forms = {way: long for short, long in pairs.items() for way in lexicon.with_written_out([short])}
+    return {(short.lower() if caseless else short).replace(" ", ""): long for short, long in forms.items()}
 
 
 def _spelled_out(sentence: str, language: str) -> str:
     """Abbreviations as words: "z. B." and "zum Beispiel" are equally hard to read aloud."""
-    forms, customs = _long_forms(language), _LANGUAGES[language].CUSTOMS
+    if "." not in sentence[:-1] and not sentence.endswith("."):
+        return sentence
+    caseless = sentence.isupper() or sentence.islower()
+    if caseless:
+        sentence = sentence.lower()
+    forms, customs = _long_forms(language, caseless), _LANGUAGES[language].CUSTOMS
     if "." not in sentence[:-1] and sentence[-16:].rpartition(" ")[2] not in forms:
         return sentence
 

@@ -36,6 +36,7 @@ class Customs:
     final           those that may close a sentence
     before_numbers  those that are ordinary words unless a number follows
     openers         capitalised words that open sentences
+    subjects        those that tell a new sentence even in a text without small or capital letters
     ordinal_nouns   capitalised words that follow "3." as an ordinal
     ordinal_leaders words before an ordinal ("am 3. …"); empty if the language writes no ordinals with a stop
     """
@@ -44,6 +45,7 @@ class Customs:
     final: frozenset[str]
     before_numbers: frozenset[str]
     openers: frozenset[str]
+    subjects: frozenset[str]
     ordinal_nouns: frozenset[str] = field(default_factory=frozenset)
     ordinal_leaders: frozenset[str] = field(default_factory=frozenset)
 
@@ -61,6 +63,10 @@ class Customs:
             for first, second in zip(pieces, pieces[1:], strict=False):
                 found.setdefault(second, set()).add(first)
         return {piece: frozenset(before) for piece, before in found.items()}
+
+    @cached_property
+    def lower_chains(self) -> dict[str, frozenset[str]]:
+        return {piece.lower(): frozenset(map(str.lower, before)) for piece, before in self.chains.items()}
 
     @cached_property
     def lower_parts(self) -> frozenset[str]:
@@ -168,12 +174,12 @@ def _loud_stop_ends(match: re.Match, following: str, caseless: bool) -> bool:
 def _word_stop_ends(
     token: str, before: str, following: str, opening: str, customs: Customs, caseless: bool
 ) -> bool:
-    opens = following in customs.openers or (caseless and following.capitalize() in customs.openers)
+    opens = following.capitalize() in customs.subjects if caseless else following in customs.openers
     opens = opens or (bool(opening) and not token[:1].isdigit() and opening[-1] not in "([")
     dotted = token.rpartition("-")[2] + "."
     if token[-1].isdigit():
         return _number_stop_ends(token, before, following, opens, customs, caseless)
-    chained = _in_chain(dotted, before[: -len(token)], following, customs)
+    chained = _in_chain(dotted, before[: -len(token)], following, customs, caseless)
     if (
         chained
         or dotted in customs.parts
@@ -191,12 +197,20 @@ def _word_stop_ends(
     return True
 
 
-def _in_chain(dotted: str, before: str, following: str, customs: Customs) -> bool:
+def _in_chain(dotted: str, before: str, following: str, customs: Customs, caseless: bool) -> bool:
     """A piece of an abbreviation such as "z. B." whose other piece stands next to it."""
+    chains = customs.chains
+    if caseless:
+        chains, dotted, before, following = (
+            customs.lower_chains,
+            dotted.lower(),
+            before.lower(),
+            following.lower(),
+        )
     previous = before.split()[-1:]
-    if previous and previous[0].lstrip(_OPENERS) in customs.chains.get(dotted, ()):
+    if previous and previous[0].lstrip(_OPENERS) in chains.get(dotted, ()):
         return True
-    return dotted in customs.chains.get(following, ())
+    return dotted in chains.get(following, ())
 
 
 def _abbreviation_ends(dotted: str, following: str, opens: bool, customs: Customs) -> bool:
@@ -221,6 +235,8 @@ def _number_stop_ends(
         return True
     if len(token) > 2 and "." not in token:
         return True
+    if caseless:
+        return False
     lead = before[: -len(token)].split()
     leads = bool(lead) and lead[-1].lower() in customs.ordinal_leaders
     return not (leads or following[:1].isdigit())

@@ -1,9 +1,11 @@
 """Word lists of the engine. Every file opens with lines (with "#") that name its source and licence."""
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 
 
 @cache
@@ -31,3 +33,9 @@ def counts(name: str) -> dict[str, int]:
     """The lines of a file of the form "number word word …", by word."""
     lines = (line.split() for line in entries(name))
     return {word: int(count) for count, *of_count in lines for word in of_count}
+
+
+def with_written_out(words: Iterable[str]) -> frozenset[str]:
+    """The words, and those with umlauts also as people type them without: "Für" and "Fuer"."""
+    found = frozenset(words)
+    return found | frozenset(word.translate(_WRITTEN_OUT) for word in found)
