@@ -1,42 +1,65 @@
 """Passive: the sentence hides who does something."""
 
+from content.readability import lexicon
+from content.readability.clauses import MAIN, WERDEN, clauses
 from content.readability.rule import EINFACHE_SPRACHE, ERROR, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
-_FINITE = {"werde", "wirst", "wird", "werdet", "werden", "wurde", "wurdest", "wurden", "wurdet"}
-_CLAUSE_OPENERS = {"KOUS", "PRELS", "PRELAT"}
 _VICTIMS = {"verletzt", "getötet", "geboren", "ermordet", "bestohlen", "überfallen"}
+# Participles that became adjectives: "wird bekannt" tells a change and hides nobody.
+_ADJECTIVES = frozenset(lexicon.pairs("grammar-de")["participles as adjectives"].split())
+_FUTURE = ("VAINF", "VMINF", "VVINF")
 
 
 def find(sentence, options):
     """A form of "werden" with a participle in the same clause; future and "würde" are no passive."""
-    tokens = sentence.tagged
-    for at, token in enumerate(tokens):
-        if token.lower not in _FINITE and token.lower != "worden":
-            continue
-        participle = _before(tokens, at) or (_after(tokens, at) if token.lower in _FINITE else None)
-        if participle:
-            spared = participle.lower in _VICTIMS and options.switch("passive") != "never"
-            start, end = min(token.start, participle.start), max(token.end, participle.end)
-            yield Match(start, end, severity=INFO if spared else None)
+    if not any(token.lower in WERDEN or token.lower == "worden" for token in sentence.words):
+        return
+    found = clauses(sentence)
+    for number, clause in enumerate(found):
+        taken = None
+        for at, token in enumerate(clause.tokens):
+            if token.lower not in WERDEN and token.lower != "worden":
+                continue
+            participle = _before(clause.tokens, at) or _after(clause, at) or _behind(found, number, at)
+            if participle and participle is not taken:
+                taken = participle
+                spared = participle.lower in _VICTIMS and options.switch("passive") != "never"
+                start, end = min(token.start, participle.start), max(token.end, participle.end)
+                yield Match(start, end, severity=INFO if spared else None)
+
+
+def _is_participle(token) -> bool:
+    return token.tag == "VVPP" and token.lower not in _ADJECTIVES
 
 
 def _before(tokens, at):
-    """The participle directly left: "geprüft wird", "geprüft werden", "geprüft worden"."""
-    return tokens[at - 1] if at and tokens[at - 1].tag == "VVPP" else None
+    """The participle directly left: "geprüft wird", "geprüft zu werden", "geprüft worden"."""
+    left = at - 1 - (at > 1 and tokens[at - 1].lower == "zu")
+    return tokens[left] if left >= 0 and _is_participle(tokens[left]) else None
 
 
-def _after(tokens, at):
+def _after(clause, at):
     """The participle at the end of the bracket: "wird … geprüft", but not "wird … geprüft haben"."""
-    for place in range(at + 1, len(tokens)):
-        token = tokens[place]
-        following = tokens[place + 1] if place + 1 < len(tokens) else None
-        if token.text in ":;" or token.tag in _CLAUSE_OPENERS:
+    if clause.tokens[at].lower == "worden":
+        return None
+    for token, following in zip(clause.tokens[at + 1 :], (*clause.tokens[at + 2 :], None), strict=False):
+        if token in clause.finite:
             return None
-        if token.tag == "VVPP":
-            if following and following.lower == "werden":
-                return None  # found from the other side: "wird geprüft werden"
-            is_future = following and following.tag in ("VAINF", "VMINF", "VVINF")
-            return None if is_future else token
+        if _is_participle(token):
+            elsewhere = following and (following.tag in _FUTURE or following.lower in WERDEN | {"worden"})
+            return None if elsewhere else token
+    return None
+
+
+def _behind(found, number, at):
+    """The participle behind what interrupts: "wird, sobald er da ist, geprüft", "werden A, B und C gesperrt"."""
+    if found[number].tokens[at] not in found[number].finite:
+        return None
+    for clause in found[number + 1 : number + 6]:
+        if clause.sign in ":;" or clause.kind == MAIN and clause.finite:
+            return None
+        if clause.kind == MAIN and _is_participle(clause.tokens[-1]):
+            return clause.tokens[-1]
     return None
 
 
@@ -51,11 +74,16 @@ RULE = Rule(
         "Der Antrag «wird von der Stadt geprüft».",
         "Der Antrag muss «unterschrieben werden».",
         "Ihr Antrag ist «abgelehnt worden».",
+        "«Gebeten wird» um Ruhe.",
+        "Der Antrag «wird, sobald er da ist, geprüft».",
+        "Wir wissen, dass der Brief nicht «geschickt wurde».",
     ),
     keeps=(
         "Die Stadt prüft den Antrag.",
         "Die Stadt wird Ihnen einen Brief schicken.",
         "Das Amt ist geschlossen.",
+        "Frau Kaya wird im Mai Mutter.",
+        "Die Stadt wird immer bekannter.",
     ),
     find=find,
 )

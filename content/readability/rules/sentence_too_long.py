@@ -64,7 +64,9 @@ RULE = Rule(
         "Am 3. März 2026 ist das Rathaus für Sie zu.",
         "Bitte bringen Sie mit:\nein Foto von Ihnen,\nIhren alten Ausweis,\nund Geld.",
         "Die Kranken-Versicherung zahlt für alle Menschen in der Stadt Geld.",
-        Example("Sie können mit dem Ausweis und dem Foto am Montag gern zu uns kommen.", EINFACHE_SPRACHE),
+        Example(
+            "Sie kommen mit dem Ausweis und dem Foto am Montag gern zu uns ins Rathaus.", EINFACHE_SPRACHE
+        ),
         Example(f"Wir helfen Ihnen{' gern und oft' * 4}.", EINFACHE_SPRACHE),
     ),
     find=find,

@@ -1,0 +1,195 @@
+"""A German sentence as clauses: main clauses, subordinate clauses by kind, and what is only a list.
+
+The tagger alone is not trusted: it takes "haben" at the end of a clause for an infinitive and "die Hilfe
+brauchen" for a noun with an article. Closed word lists and the place in the clause decide first, tags only then.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from content.readability import lexicon
+from content.readability.document import Sentence, Token
+
+MAIN, CONJUNCTION, RELATIVE, QUESTION, CONDITION, INFINITIVE = (
+    "main", "conjunction", "relative", "question", "condition", "infinitive",
+)  # fmt: skip
+
+_GROUPS = {name: frozenset(words.split()) for name, words in lexicon.pairs("grammar-de").items()}
+WERDEN, SEIN, HABEN = _GROUPS["werden"], _GROUPS["sein"], _GROUPS["haben"]
+_MODALS = _GROUPS["modals"]
+_ALWAYS_FINITE = (WERDEN | SEIN | HABEN) - {"werden", "haben"} | _MODALS | _GROUPS["wishes"]
+_SUBORDINATORS = _GROUPS["subordinators"]
+# These are also prepositions, adverbs or words of comparison: only a verb at the end makes them subordinators.
+_MAYBE_SUBORDINATORS = _GROUPS["maybe subordinators"]
+_RELATIVES, _QUESTION_WORDS = _GROUPS["relatives"], _GROUPS["question words"]
+_INFINITIVE_OPENERS = {"um", "ohne", "statt", "anstatt"}
+_BREAKS = frozenset(",;:–—()")
+
+
+class Clause(NamedTuple):
+    """Words between two commas (or ; : – brackets). `kind` is one of the constants above.
+
+    sign     the sign before it; "" at the start
+    tokens   the tagged tokens without the signs around them
+    opener   the word that opens a subordinate clause; None in main clauses
+    finite   finite verbs, in order; empty for parts of a list and for the rest of an interrupted clause
+    """
+
+    sign: str
+    tokens: tuple[Token, ...]
+    kind: str
+    opener: Token | None
+    finite: tuple[Token, ...]
+
+    @property
+    def is_subordinate(self) -> bool:
+        return self.kind not in (MAIN, INFINITIVE)
+
+
+@lru_cache(maxsize=64)
+def clauses(sentence: Sentence) -> tuple[Clause, ...]:
+    """The clauses of a sentence in order. Linear in its length; several rules ask for the same sentence in a row."""
+    pieces, signs = _pieces(sentence.tagged)
+    finite = [finite_verbs(piece) for piece in pieces]
+    found = []
+    for at, piece in enumerate(pieces):
+        elsewhere = any(finite[:at]) or any(finite[at + 1 : at + 4])
+        kind, opener = _kind(pieces, finite, at, signs, elsewhere, sentence.text.rstrip(' "“«').endswith("?"))
+        found.append(Clause(signs[at], piece, kind, opener, finite[at]))
+    return tuple(found)
+
+
+def _pieces(tokens: Sequence[Token]) -> tuple[list, list]:
+    """Stretches of tokens between breaking signs, and the sign before each."""
+    pieces, signs, current, sign = [], [], [], ""
+    for token in tokens:
+        if token.kind == "sign" and token.text in _BREAKS:
+            if current:
+                pieces.append(tuple(current))
+                signs.append(sign)
+            current, sign = [], token.text
+        elif token.kind != "sign":
+            current.append(token)
+    if current:
+        pieces.append(tuple(current))
+        signs.append(sign)
+    return pieces, signs
+
+
+def finite_verbs(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Finite verbs among the words of one clause, also where the tagger says infinitive."""
+    found = []
+    for at, token in enumerate(tokens):
+        lower, tag = token.lower, token.tag
+        if at and token.plain[:1].isupper() or lower in _SUBORDINATORS:
+            continue
+        if lower in _ALWAYS_FINITE:
+            found.append(token)
+        elif tag in ("VVFIN", "VVIMP", "VAFIN", "VMFIN"):
+            # After "müssen Sie" the tagger calls the closing infinitive finite.
+            if not (lower.endswith("n") and _closes_bracket(tokens, at, found)):
+                found.append(token)
+        elif (
+            tag.endswith("INF") and lower.endswith("n") and _next_is(tokens, at, _GROUPS["subjects"])
+            and tokens[at + 1].lower != "ihr" and (at == 0 or tokens[at - 1].tag in ("KON", "ADV", "ITJ"))
+        ):  # fmt: skip
+            found.append(token)
+    if not found:
+        last = tokens[-1]
+        if last.tag in ("VVINF", "VAINF", "VMINF") and not (len(tokens) > 1 and tokens[-2].tag == "PTKZU"):
+            helper = next((token for token in tokens if token.tag in ("VAINF", "VMINF")), None)
+            subject = any(
+                token.tag in ("NN", "NE", "PPER", "PIS", "PDS", "PRELS", "PWS") for token in tokens[:-1]
+            )
+            return (helper or last,) if helper or subject else ()
+        found = [token for token in tokens if token.tag in ("VAINF", "VMINF")][:1]
+    return tuple(found)
+
+
+def _closes_bracket(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> bool:
+    is_last = at == len(tokens) - 1 or tokens[at + 1].tag == "KON"
+    return (
+        bool(found) and is_last and (is_modal(found[-1]) or found[-1].lower in WERDEN | {"würde", "würden"})
+    )
+
+
+def _next_is(tokens: Sequence[Token], at: int, words: frozenset) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].lower in words
+
+
+def is_modal(token: Token) -> bool:
+    """A form of können, dürfen, müssen, sollen, wollen, mögen."""
+    return token.tag.startswith("VM") or token.lower in _MODALS
+
+
+def ends_with_verb(piece: Sequence[Token], finite: Sequence[Token]) -> bool:
+    """Whether the verb that counts stands at the end, as in subordinate clauses: "weil Sie Kinder haben"."""
+    last = piece[-1]
+    if not last.tag.startswith("V") or last.tag == "VVIZU" or len(piece) < 2 or piece[-2].tag == "PTKZU":
+        return False
+    earlier = [token for token in finite if token is not last]
+    if not earlier:
+        return True
+    following = {token: piece[at + 1] for at, token in enumerate(piece[:-1])}
+    return last in finite and all(following[token].tag == "KON" for token in earlier)
+
+
+def _kind(pieces, finite, at, signs, elsewhere, asks) -> tuple[str, Token | None]:
+    piece = pieces[at]
+    first = next((token for token in piece if token.lower not in _GROUPS["leaders"]), piece[0])
+    place = piece.index(first)
+    after = piece[place + 1] if place + 1 < len(piece) else None
+    for spot, token in enumerate(piece):
+        if token.lower in _SUBORDINATORS and len(piece) > 2 and (not spot or piece[spot - 1].lower != "je"):
+            return CONJUNCTION, token
+    if first.lower in _INFINITIVE_OPENERS and after and after.tag != "CARD" and _has_zu(piece):
+        return INFINITIVE, first
+    final = ends_with_verb(piece, finite[at])
+    if first.lower in _MAYBE_SUBORDINATORS and final and first is not piece[-1]:
+        return CONJUNCTION, first
+    behind_comma = at > 0 and signs[at] in ",–—("
+    if behind_comma and final and elsewhere:
+        word = after if first.tag in ("APPR", "APPRART") and after else first
+        if word.lower in _RELATIVES - _QUESTION_WORDS and not _is_article(word, piece, pieces[at - 1]):
+            return RELATIVE, word
+        if word.lower in _QUESTION_WORDS:
+            return QUESTION, word
+    leads = at == 0 and not asks and len(finite) > 1 and signs[1] == "," and finite[1]
+    if leads and final and first.lower in _QUESTION_WORDS:
+        return QUESTION, first
+    if leads and _is_condition(piece, finite[0]) and pieces[1][0] in (*finite[1][:1], *_then(pieces[1])):
+        return CONDITION, first
+    return MAIN, None
+
+
+def _then(piece) -> tuple[Token, ...]:
+    return tuple(token for token in piece[:1] if token.lower in ("so", "dann", "bitte"))
+
+
+def _is_article(word, piece, before) -> bool:
+    """ "…, das Foto beilegen" goes on with a list of infinitives and "prüft, die Stadt zahlt" with a clause."""
+    place = piece.index(word)
+    if place or len(piece) < 2 or piece[1].tag not in ("NN", "NE", "ADJA"):
+        return False
+    last = piece[-1].tag
+    lists = (
+        last.endswith("INF")
+        and any(is_modal(token) for token in before)
+        or last == "VVPP"
+        and any(token.lower in WERDEN | HABEN | SEIN for token in before)
+    )
+    return lists or before[-1].tag in ("VVFIN", "PTKVZ")
+
+
+def _is_condition(piece, finite) -> bool:
+    """Verb first and verb first again: "Fehlen Unterlagen, schreiben wir Ihnen". Two requests are none."""
+    first = piece[0]
+    if not finite or finite[0] is not first or len(piece) < 2:
+        return False
+    helper = first.tag[:2] in ("VA", "VM") or first.lower in _ALWAYS_FINITE
+    return helper or piece[1].lower not in {"sie", "du", "bitte", "uns", "mir", "ihr", "ihre", "ihren"}
+
+
+def _has_zu(piece) -> bool:
+    return any(token.tag in ("VVIZU", "PTKZU") for token in piece)

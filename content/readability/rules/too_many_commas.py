@@ -1,0 +1,40 @@
+"""Sentences with several commas."""
+
+from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
+
+
+def find(sentence, options):
+    """Measure the commas; those in numbers are no signs, and those that end a line belong to a list."""
+    text = sentence.text
+    commas = [token for token in sentence.tokens if token.text == "," and not _ends_line(text, token.end)]
+    if commas:
+        yield Match(0, len(text), value=len(commas))
+
+
+def _ends_line(text, end) -> bool:
+    following = text[end : end + 3].lstrip(" \t")
+    return following.startswith(("\n", "\r"))
+
+
+RULE = Rule(
+    id="too_many_commas",
+    references=("BITV 5", "NLS Sätze", "DUDEN Sätze", "DIN8581 Sätze"),
+    severity={LEICHTE_SPRACHE: WARNING, EINFACHE_SPRACHE: WARNING},
+    limits={LEICHTE_SPRACHE: {WARNING: 1}, EINFACHE_SPRACHE: {WARNING: 2}},
+    message="Dieser Satz hat viele Kommas: Bitte teilen Sie ihn.",
+    reason="Viele Kommas zeigen: In diesem Satz steht zu viel.",
+    remedy="Dieser Satz hat {value} Kommas. Machen Sie aus jedem Teil einen Satz oder eine Liste.",
+    breaks=(
+        "«Ja, das Amt hilft, wenn Sie anrufen.»",
+        "«Die Stadt plant, baut, prüft und bezahlt.»",
+        Example("«Die Stadt plant, baut, prüft, kauft und bezahlt.»", EINFACHE_SPRACHE),
+    ),
+    keeps=(
+        "Das kostet 3,50 Euro.",
+        "Ja, das Amt hilft.",
+        "Sie brauchen Geld, ein Foto und das Formular.",
+        "Bitte bringen Sie mit:\nein Foto von Ihnen,\nIhren alten Ausweis,\nund Geld.",
+        Example("Sie brauchen Geld, ein Foto, Zeit und das Formular.", EINFACHE_SPRACHE),
+    ),
+    find=find,
+)

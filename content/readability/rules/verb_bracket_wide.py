@@ -1,0 +1,68 @@
+"""Verbs in two parts that stand far apart."""
+
+from content.readability.clauses import HABEN, MAIN, SEIN, WERDEN, clauses, is_modal
+from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
+
+_CLOSING = {"VVPP", "VVINF", "VAINF", "VMINF", "VVIZU", "VAPP", "VMPP"}
+
+
+def find(sentence, options):
+    """Measure the words between the finite verb and its second part, in one clause without a comma."""
+    if len(sentence.words) < 8:
+        return
+    for clause in clauses(sentence):
+        if clause.kind != MAIN or not clause.finite or len(clause.tokens) < 8:
+            continue
+        tokens = clause.tokens
+        first = tokens.index(clause.finite[0])
+        if len(clause.finite) > 1:  # the bracket ends before "und" that opens a second one
+            tokens = tokens[: tokens.index(clause.finite[1])]
+        last = _second_part(tokens, first)
+        if last:
+            yield Match(tokens[first].start, tokens[last].end, value=last - first - 1)
+
+
+def _second_part(tokens, first) -> int:
+    """Place of the first word of the second part; 0 if there is none."""
+    helper = (
+        tokens[first].lower in SEIN | HABEN | WERDEN
+        or is_modal(tokens[first])
+        or "ürd" in tokens[first].lower
+    )
+    if not helper:
+        return len(tokens) - 1 if tokens[-1].tag == "PTKVZ" else 0
+    last = len(tokens) - 1
+    while last > first and tokens[last].tag not in _CLOSING and not _is_hidden(tokens, first, last):
+        last -= 1
+    while last > first + 1 and tokens[last - 1].tag in _CLOSING:
+        last -= 1
+    return last if last > first else 0
+
+
+def _is_hidden(tokens, first, last) -> bool:
+    """An infinitive that the tagger calls finite, at the end behind a modal verb."""
+    return last == len(tokens) - 1 and tokens[last].tag == "VVFIN" and is_modal(tokens[first])
+
+
+RULE = Rule(
+    id="verb_bracket_wide",
+    references=("BITV 5", "NLS Sätze", "DUDEN Sätze", "DIN8581 Sätze"),
+    severity={LEICHTE_SPRACHE: WARNING, EINFACHE_SPRACHE: WARNING},
+    limits={LEICHTE_SPRACHE: {WARNING: 6}, EINFACHE_SPRACHE: {WARNING: 10}},
+    message="Die Teile vom Verb stehen weit auseinander: Bitte kürzen Sie den Satz.",
+    reason="Erst am Ende erfährt man, was passiert. Bis dahin muss man sich alles merken.",
+    remedy="Zwischen den Teilen stehen {value} Wörter. Gut sind höchstens {limit}. Machen Sie 2 Sätze.",
+    breaks=(
+        "Sie «müssen das Formular bis zum 1. März mit allen Unterlagen im Rathaus abgeben».",
+        "Die Stadt «schreibt alle Bürger wegen der neuen Gebühren für den Müll an».",
+        "Sie «können mit dem Ausweis auch am Montag gern kommen».",
+        Example("Sie «können mit dem Ausweis und dem Foto am Montag gern zu uns kommen».", EINFACHE_SPRACHE),
+    ),
+    keeps=(
+        "Sie müssen das Formular abgeben.",
+        "Die Stadt schreibt Ihnen.",
+        "Sie können mit dem Ausweis auch am Montag kommen.",
+        Example("Sie können mit dem Ausweis und dem Foto am Montag zu uns kommen.", EINFACHE_SPRACHE),
+    ),
+    find=find,
+)
