@@ -1,19 +1,29 @@
 """Table of contents: what the app adds to the admin."""
 
+from functools import partial
+
 from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
 from content.matrix.viewsets import HandlungsfeldViewSet
+from content.pages.admin_icons import register_own_icons
+from content.pages.area_menu import AREAS, area_menu_item, area_urls
 from content.pages.feedback.admin_urls import report_menu_item, report_urls
 from content.pages.feedback.bulk_actions import DoneBulkAction
 from content.pages.feedback.models import BarrierReport, Feedback
 from content.pages.feedback.viewsets import BarrierReportViewSet, FeedbackViewSet, ReceivedPolicy
 from content.pages.roles import protect_administrators, protect_administrators_in_bulk
+from content.pages.second_factor import second_factor_item
 
 hooks.register("before_create_user", protect_administrators)
 hooks.register("before_edit_user", protect_administrators)
 hooks.register("before_bulk_action", protect_administrators_in_bulk)
+hooks.register("register_icons", register_own_icons)
+hooks.register("register_account_menu_item", second_factor_item)
+hooks.register("register_admin_urls", area_urls)
+for position in range(len(AREAS)):
+    hooks.register("register_admin_menu_item", partial(area_menu_item, position))
 hooks.register("register_admin_viewset", HandlungsfeldViewSet)
 hooks.register("register_admin_urls", report_urls)
 hooks.register("register_reports_menu_item", report_menu_item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     CommentPanel,
@@ -10,34 +11,48 @@ from wagtail.admin.panels import (
     Panel,
     PublishingPanel,
     TabbedInterface,
-    TitleFieldPanel,
 )
 
 from content import languages
 from content.pages.columns import column
 from content.pages.forms import PageForm
+from content.pages.language_tab import LanguageFieldPanel, LanguageTab, LanguageTitlePanel
 
-SEARCH_ENGINE_FIELDS = ("seo_title", "search_description")
+EASY_LANGUAGE_HELP = _(
+    "Write short sentences with one statement each. Use easy words and explain hard ones. "
+    "Readers of Leichte Sprache get a text of their own, not a shorter one."
+)
 
 
-def language_tab(language: languages.Language, fields: tuple[str, ...]) -> ObjectList:
+def language_tab(language: languages.Language, fields: tuple[str, ...]) -> LanguageTab:
     """Return the tab of one language: release switch, title, lead, the type's own fields, search engines."""
-    is_source = language.code == languages.DEFAULT
 
     def panel(field: str) -> Panel:
-        return FieldPanel(column(field, language.code))
+        return LanguageFieldPanel(column(field, language.code))
 
-    return ObjectList(
+    # Only the German title drives the slug, which all languages share.
+    title_panel = LanguageTitlePanel if language.code == languages.DEFAULT else LanguageFieldPanel
+    return LanguageTab(
         [
             panel("released"),
-            # Only the German title drives the slug, which all languages share.
-            TitleFieldPanel(column("title", language.code), targets=["slug"] if is_source else []),
+            title_panel(
+                column("title", language.code),
+                classname="title",
+                help_text=_("What is this page about? A few easy words."),
+            ),
             panel("lead"),
             *(panel(field) for field in fields),
             panel("main_image_alt"),
-            *(panel(field) for field in SEARCH_ENGINE_FIELDS),
+            LanguageFieldPanel(
+                column("seo_title", language.code),
+                heading=_("Title for search engines"),
+                help_text=_("Only where search engines need another title than the page has."),
+            ),
+            panel("search_description"),
         ],
+        language=language,
         heading=language.name,
+        help_text=EASY_LANGUAGE_HELP if language.is_easy else "",
     )
 
 
@@ -54,15 +69,30 @@ def page_tabs(
     tabs = [language_tab(language, fields) for language in languages.active()]
     tabs.append(
         ObjectList(
-            [*(shared or []), "handlungsfelder", "main_image", "sign_language_video"],
+            [
+                *(shared or []),
+                FieldPanel("handlungsfelder", widget=CheckboxSelectMultiple),
+                "main_image",
+                "sign_language_video",
+            ],
             heading=_("For all languages"),
         )
     )
     tabs.append(
         ObjectList(
             [
-                "slug",
-                "show_in_menus",
+                FieldPanel(
+                    "slug",
+                    help_text=_(
+                        "The end of the page's address. All languages share it: better not change it."
+                    ),
+                ),
+                FieldPanel(
+                    "show_in_menus",
+                    help_text=_(
+                        "Right below the home page: puts an area into the menu, another page into the footer."
+                    ),
+                ),
                 PublishingPanel(),
                 "reviewed_on",
                 "responsible",

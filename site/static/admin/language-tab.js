@@ -1,8 +1,9 @@
-// Shows or hides the German text beside the fields of a translation; the choice stays on this device.
+// The tabs of the languages in the page editor.
 (() => {
-  const KEY = "show-source-text";
+  const SHOWN = "show-source-text";
 
-  const show = (wanted) => {
+  // --- the German text beside the fields of a translation; the choice stays on this device ---
+  const showSource = (wanted) => {
     for (const text of document.querySelectorAll("[data-source-text]")) text.hidden = !wanted;
     for (const button of document.querySelectorAll("[data-source-toggle]")) {
       button.setAttribute("aria-pressed", String(wanted));
@@ -13,9 +14,39 @@
     const button = event.target.closest("[data-source-toggle]");
     if (!button) return;
     const wanted = button.getAttribute("aria-pressed") !== "true";
-    localStorage.setItem(KEY, wanted ? "yes" : "no");
-    show(wanted);
+    localStorage.setItem(SHOWN, wanted ? "yes" : "no");
+    showSource(wanted);
   });
 
-  document.addEventListener("DOMContentLoaded", () => show(localStorage.getItem(KEY) === "yes"));
+  // --- the state in the tab's label follows what is written ---
+  const hasText = (form, name) => {
+    const field = form.elements.namedItem(name);
+    if (field) return field.value.trim() !== "";
+    return form.querySelector(`[name^="${name}-"][name$="-deleted"][value=""]`) !== null;
+  };
+
+  const updateState = (tab) => {
+    const form = tab.closest("form");
+    const label = document.querySelector(`[role="tab"][href="#${tab.closest("[role=tabpanel]").id}"]`);
+    const data = tab.dataset;
+    let state = data.empty;
+    if (data.texts.split(" ").some((name) => hasText(form, name))) {
+      state = form.elements.namedItem(data.switch).checked ? data.released : data.inProgress;
+    }
+    label.firstChild.textContent = `${data.language}: ${state}`;
+  };
+
+  const follow = (event) => {
+    const tab = event.target.closest("[data-language-tab]");
+    if (tab) updateState(tab);
+  };
+  document.addEventListener("input", follow);
+  document.addEventListener("change", follow);
+
+  document.addEventListener("DOMContentLoaded", () => showSource(localStorage.getItem(SHOWN) === "yes"));
+
+  // Errors of a stream as a whole are drawn after Wagtail has counted the errors of each tab.
+  window.addEventListener("load", () => {
+    for (const counter of window.wagtail.app.queryControllerAll("w-count")) counter.count();
+  });
 })();

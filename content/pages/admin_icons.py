@@ -1,0 +1,8 @@
+"""Signs that Wagtail does not have, for our blocks."""
+
+OWN_ICONS = ("picture-text", "sound", "video")
+
+
+def register_own_icons(icons: list[str]) -> list[str]:
+    """Return Wagtail's icons and ours (hook ``register_icons``)."""
+    return [*icons, *(f"content/admin/icons/{name}.svg" for name in OWN_ICONS)]
