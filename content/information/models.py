@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 
 from content.matrix.choices import handlungsfeld_filter
@@ -10,6 +12,8 @@ from content.pages.areas import Area
 from content.pages.blocks import body_field
 from content.pages.filters import Filter
 from content.pages.panels import page_tabs
+from content.pages.schema import article
+from content.pages.version import PageVersion
 
 
 class InformationIndexPage(AreaIndexPage):
@@ -54,6 +58,10 @@ class InformationPage(AreaPage):
     def filter_values(self) -> dict[str, list[str]]:
         """Return that this is a topic: the list of topics is filtered by Handlungsfeld only."""
         return {"kind": ["topic"]}
+
+    def schema(self, version: PageVersion) -> list[dict[str, Any]]:
+        """Describe the topic as an article."""
+        return [article(version)]
 
     class Meta:
         verbose_name = _("topic")

@@ -207,6 +207,10 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
             request.LANGUAGE_CODE = code
             return super().serve_preview(request, mode_name).render()
 
+    def schema(self, version: PageVersion) -> list[dict[str, Any]]:
+        """Return what search engines read about a version, beside its breadcrumb (schema.org)."""
+        return []
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Return what templates need: the page's version in the reader's language and the ways to the others."""
         from content.pages.frame import page_frame

@@ -12,6 +12,7 @@ from wagtail.models import Site
 from content import languages
 from content.pages.feedback.forms import FeedbackForm
 from content.pages.navigation import navigation
+from content.pages.schema import breadcrumb_list, json_ld
 from content.pages.site_settings import SiteSettings
 from content.pages.version import PageVersion
 
@@ -46,9 +47,11 @@ def page_frame(page: BasePage, request: HttpRequest) -> dict[str, Any]:
     """Return the context of a page: its version, its breadcrumb, its address in every language, its forms."""
     language = languages.current()
     version = page.version(language.code, preview=getattr(request, "is_preview", False))
+    trail = breadcrumbs(page, request, language.code)
     return {
         "version": version,
-        "breadcrumbs": breadcrumbs(page, request, language.code),
+        "breadcrumbs": trail,
+        "schema": lambda: json_ld([breadcrumb_list(trail), *page.schema(version)]) if trail else "",
         "alternates": page_alternates(page, language.code),
         "feedback_url": reverse("feedback", args=[page.pk]) if page.has_feedback and page.pk else "",
         "feedback_form": FeedbackForm(),

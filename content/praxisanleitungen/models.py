@@ -21,6 +21,8 @@ from content.pages.card import CardFact, group_size
 from content.pages.filters import Filter
 from content.pages.panels import page_tabs
 from content.pages.text import TextKind
+from content.pages.schema import how_to
+from content.pages.version import PageVersion
 from content.praxisanleitungen.agenda import parts
 from content.praxisanleitungen.blocks import AgendaItemBlock, ChecklistGroupBlock, StepBlock
 from content.praxisanleitungen.calendar import DateForm, next_week
@@ -128,6 +130,10 @@ class LeitfadenPage(PraxisanleitungPage):
     guide_kind = GuideKind.LEITFADEN
 
     edit_handler = page_tabs(("body", "steps"), shared=FACT_PANELS)
+
+    def schema(self, version: PageVersion) -> list[dict[str, Any]]:
+        """Describe the guide by its steps."""
+        return [how_to(version)]
 
     class Meta:
         verbose_name = _("Leitfaden")

@@ -13,6 +13,8 @@ from wagtail.documents import urls as wagtaildocs_urls
 from content.pages import urls as site_urls
 from content.praxisanleitungen import urls as praxisanleitungen_urls
 
+handler500 = "content.pages.errors.server_error"
+
 urlpatterns = [
     # Wagtail's own login knows no second factor.
     path("cms/login/", RedirectView.as_view(pattern_name="two_factor:login", query_string=True)),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError
+from wagtail.models import get_page_models
 
 from content import models
 from content.management.demo import praxis
@@ -21,9 +22,7 @@ from content.praxisanleitungen.forms import agenda_error
 STREAMS = {"body": body, "steps": praxis.steps, "groups": praxis.groups, "agenda": praxis.agenda}
 # Lists of plain texts in YAML, one text with a line for each in the database.
 LINES = {"material"}
-TYPES = {model.__name__: model for model in models.BasePage.__subclasses__() if model.is_creatable} | {
-    model.__name__: model for model in models.PraxisanleitungPage.__subclasses__()
-}
+TYPES = {model.__name__: model for model in get_page_models() if model.is_creatable}
 
 
 def known_pages(files: list[PageFile]) -> dict[str, models.BasePage]:
