@@ -16,6 +16,7 @@ _LINKS = ("s", "es", "n", "en", "er")
 _RARE = 2.7  # Zipf below which a string of letters is no part of a compound
 _PRICE = 4.6  # of a further part: splitting must explain the word better than the word itself
 _NEVER = frozenset(map(fold, lexicon.words("never-compound-parts-de")))
+_NEVER_BYTES = frozenset(word.encode() for word in _NEVER)
 _SHORT = frozenset(map(fold, lexicon.words("short-compound-parts-de")))
 
 
@@ -48,19 +49,20 @@ def commonness(folded: str) -> float:
 
     Takes a word that went through `fold`. Looks for one cut only, which is enough for the score and fast.
     """
-    table = frequency_table("de")
+    known_as = frequency_table("de").of_bytes
+    letters = folded.encode("utf-8", "surrogatepass")
     best = 0.0
-    for cut in range(4, len(folded) - 3):
-        last = table[folded[cut:]]
-        if last <= _RARE or last <= best or folded[cut:] in _NEVER:
+    for cut in range(4, len(letters) - 3):
+        last = known_as(letters[cut:])
+        if last <= _RARE or last <= best or letters[cut:] in _NEVER_BYTES:
             continue
-        first = folded[:cut]
-        known = table[first]
+        first = letters[:cut]
+        known = known_as(first)
         if known <= _RARE and cut > 4:
             known = max(
-                table[first[:-1]] if first[-1] in "sn" else 0.0, table[first[:-2]] if cut > 5 else 0.0
+                known_as(first[:-1]) if first[-1:] in b"sn" else 0.0, known_as(first[:-2]) if cut > 5 else 0.0
             )
-        if known > _RARE and first not in _NEVER:
+        if known > _RARE and first not in _NEVER_BYTES:
             best = max(best, (known + last + min(known, last)) / 3)
     return best
 

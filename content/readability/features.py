@@ -5,12 +5,12 @@ with difficulty, so that a weight never has to be negative and every reason can 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
+from itertools import repeat
 from math import log, log1p, sqrt
 from typing import NamedTuple
 
-from content.readability.words import look_up
+from content.readability.words import Counts, packed, unpacked
 
 _WORD = re.compile(r"[^\W\d_]+(?:(?:[-\u2010\u2011'’·‧]|[*:_/](?=in))[^\W_]+)*")
 
@@ -53,57 +53,37 @@ def words_of(sentence: str) -> list[str]:
 
 def measure(sentences: Iterable[str], language: str) -> Measured | None:
     """Features of the sentences of a text; None if there is no word in it."""
-    count = square = commas = 0
-    found: Counter[str] = Counter()
+    count = square = commas = total = 0
     for sentence in sentences:
         words = words_of(sentence)
         if words:
             count += 1
             square += len(words) * len(words)
             commas += sentence.count(", ")
-            found.update(words)
-    if not count:
-        return None
-    rows = [[number * times for number in look_up(word, language)] for word, times in found.items()]
-    totals = [sum(column) for column in zip(*rows, strict=True)]
-    return _features(totals, count, found.total(), square, commas)
+            total += sum(map(packed, words, repeat(language)))
+    return _features(unpacked(total), count, square, commas) if count else None
 
 
-def _features(totals: list[float], count: int, words: int, square: int, commas: int) -> Measured:
-    (
-        letters,
-        long,
-        very_long,
-        content,
-        rarity,
-        rare,
-        nominal,
-        foreign,
-        clause,
-        formal,
-        passive,
-        strangeness,
-        strange,
-    ) = totals
-    content = max(content, 1)
+def _features(sums: Counts, count: int, square: int, commas: int) -> Measured:
+    words, content = sums.words, max(sums.content, 1)
     features = Features(
         sentence_length=log(1 + words / count),
         long_sentences=log(1 + sqrt(square / count)),
-        letters_each=log(1 + letters / count),
-        long_words_each=log1p(long / count),
-        word_length=letters / words,
-        very_long_words=very_long / words,
-        rarity=rarity / content,
-        rare_words=rare / words,
-        rarity_each=log1p(rarity / count),
-        nominal_share=nominal / words,
-        nominal_each=log1p(nominal / count),
-        foreign_share=foreign / words,
-        clauses_each=log1p(clause / count),
+        letters_each=log(1 + sums.letters / count),
+        long_words_each=log1p(sums.long / count),
+        word_length=sums.letters / words,
+        very_long_words=sums.very_long / words,
+        rarity=sums.rarity / content,
+        rare_words=sums.rare / words,
+        rarity_each=log1p(sums.rarity / count),
+        nominal_share=sums.nominal / words,
+        nominal_each=log1p(sums.nominal / count),
+        foreign_share=sums.foreign / words,
+        clauses_each=log1p(sums.clause / count),
         commas_each=log1p(commas / count),
-        formal_share=formal / words,
-        passive_share=passive / words,
-        strangeness=strangeness / words,
-        strange_share=strange / words,
+        formal_share=sums.formal / words,
+        passive_share=sums.passive / words,
+        strangeness=sums.strangeness / words,
+        strange_share=sums.strange / words,
     )
-    return Measured(features, count, words)
+    return Measured(features, count, int(words))

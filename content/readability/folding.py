@@ -4,16 +4,18 @@ The score must not move when "ä" is typed as "ae", when a word is in capitals, 
 a combining mark, or when a soft hyphen hides inside a word. So every word is folded before it is measured.
 """
 
+import re
 import unicodedata
 
 _INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
+_UNSEEN = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _FOLDED = _INVISIBLE | _UMLAUTS | dict.fromkeys(map(ord, "-\u2010\u2011·‧•'’*:_/"))
 
 
 def visible(text: str) -> str:
     """The text in NFC without soft hyphens, zero-width characters and the like."""
-    return unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    return text if text.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFC", text))
 
 
 def fold(word: str) -> str:
@@ -23,6 +25,8 @@ def fold(word: str) -> str:
     True
     """
     folded = word.lower()
+    if not folded.isascii():
+        folded = folded.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
     if folded.isascii() and folded.isalnum():
         return folded
     return unicodedata.normalize("NFC", folded).translate(_FOLDED)

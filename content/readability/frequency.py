@@ -31,6 +31,10 @@ class FrequencyTable:
         """The Zipf value of a word that went through `fold`; 0.0 for a word that is not listed."""
         return self._values.get(zlib.crc32(folded.encode("utf-8", "surrogatepass")), 0) / _STEPS
 
+    def of_bytes(self, folded: bytes) -> float:
+        """The same for a word that is encoded already."""
+        return self._values.get(zlib.crc32(folded), 0) / _STEPS
+
 
 def pack(frequencies: Mapping[str, float], notice: str) -> bytes:
     """The table as one file: a line with source and licence, the number of words, checksums, values."""

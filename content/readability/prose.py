@@ -26,12 +26,13 @@ _LONGEST_CONTACT = 200  # letters of a line that could be a link, an address or 
 _PHONE = re.compile(r"(?:\+\d{1,3}|\b0)[\d ()/-]{5,20}\d\b")
 _POSTCODE = re.compile(r"\b(?:D-)?\d{5}\s+[A-ZÄÖÜ]", re.IGNORECASE)
 _STREET = re.compile(
-    r"\b[\w.-]{0,40}(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|street|road|avenue|lane)\s*\d{1,4}\s?[a-z]?\b",
+    r"\b[\w.-]{0,40}(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|street|road|avenue|lane)"
+    r"\s*\d{1,4}\s?[a-z]?\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:tel(?:efon|ephone)?|fax|telefax|mobil|handy|e-?mail|mail|internet|web|website|adresse|address|anschrift|link|links"
-    r"|phone|mehr infos?|weitere informationen|quelle|source)\b[.:]?",
+    r"(?:tel(?:efon|ephone)?|fax|telefax|mobil|handy|e-?mail|mail|internet|web|website|adresse|address|anschrift|link"
+    r"|links|phone|mehr infos?|weitere informationen|quelle|source)\b[.:]?",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,15}\.\s?){1,4}")
@@ -71,7 +72,7 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[bool, str]]:
 
 
 def _mark(line: str, kept: Sequence[str], marked: bool) -> re.Match | None:
-    """The list mark of a line. A dash or a number behind an open sentence is none: the line was only broken."""
+    """The list mark of a line. A dash or number behind an open sentence is none: the line was only broken."""
     mark = _MARK.match(line)
     if mark and kept and not marked and not _CLOSED.search(kept[-1]) and line[0] not in _BULLETS:
         return None

@@ -20,28 +20,45 @@ UNLISTED = 3.0  # below that a list of frequencies is no witness for long words
 BUCKETS = 4096  # the pieces of words are told apart by a checksum modulo this
 
 
-class Word(NamedTuple):
-    """Numbers about one word; shares and sums of them are the features of the score.
+class Counts(NamedTuple):
+    """What is counted of words; the sums of a text are the ground of its features.
 
     letters      umlauts count as two, so that "ä" and "ae" come to the same
-    rarity       0 for words everybody knows, about 5 for words nobody lists (5 - Zipf)
-    content      1 for a word that carries meaning, 0 for a function word
+    content      words that carry meaning, no function words
+    rarity       of those: 0 for words everybody knows, 5 for words nobody lists (5 - Zipf)
     strangeness  how much the pieces of the word resemble hard texts; 0 is neutral
+    strange      the same where it is above neutral
     """
 
-    letters: int
-    long: int
-    very_long: int
-    content: int
+    words: float
+    letters: float
+    long: float
+    very_long: float
+    content: float
+    rare: float
+    nominal: float
+    foreign: float
+    clause: float
+    formal: float
+    passive: float
     rarity: float
-    rare: int
-    nominal: int
-    foreign: int
-    clause: int
-    formal: int
-    passive: int
     strangeness: float
     strange: float
+
+
+_FIELD = 48  # bits of one number in a packed word: enough for the sum over a whole library
+_MASK = (1 << _FIELD) - 1
+_PARTS = 10_000  # the last three numbers are kept in ten-thousandths
+_SHIFT = 100  # added to strangeness, so that no packed number is negative
+_FRACTIONS = len(Counts._fields) - 3
+
+
+def unpacked(total: int) -> Counts:
+    """The numbers of a sum of packed words."""
+    numbers: list[float] = [(total >> _FIELD * place) & _MASK for place in range(len(Counts._fields))]
+    numbers[_FRACTIONS:] = [number / _PARTS for number in numbers[_FRACTIONS:]]
+    counts = Counts(*numbers)
+    return counts._replace(strangeness=counts.strangeness - _SHIFT * counts.words)
 
 
 class _Lists(NamedTuple):
@@ -69,20 +86,19 @@ def _lists(language: str) -> _Lists:
 
 
 @cache
-def pieces_weights(language: str) -> tuple[float, ...]:
-    """How hard the pieces of words are, by bucket; made by `calibration`. All zero where there are none."""
+def pieces_weights(language: str) -> tuple[tuple[int, ...], float]:
+    """How hard the pieces of words are: a number for each bucket, and the step it counts; made by `calibration`."""
     file = Path(__file__).parent / "weights" / f"pieces-{language}.json"
     if not file.exists():
-        return (0.0,) * BUCKETS
+        return (0,) * BUCKETS, 0.0
     stored = json.loads(file.read_text(encoding="utf-8"))
-    return tuple((byte - 128) * stored["step"] for byte in b64decode(stored["buckets"]))
+    return tuple(byte - 128 for byte in b64decode(stored["buckets"])), stored["step"]
 
 
 def buckets(folded: str) -> list[int]:
     """Buckets of the whole word, its beginnings and its endings of two to five letters."""
     padded = f"<{folded}>".encode("utf-8", "surrogatepass")
-    pieces = {
-        padded,
+    ends = (
         padded[:3],
         padded[:4],
         padded[:5],
@@ -91,7 +107,8 @@ def buckets(folded: str) -> list[int]:
         padded[-4:],
         padded[-5:],
         padded[-6:],
-    }
+    )
+    pieces = dict.fromkeys((padded, *ends))
     return [zlib.crc32(piece) % BUCKETS for piece in pieces]
 
 
@@ -104,30 +121,36 @@ def rarity(folded: str, language: str) -> float:
 
 
 @lru_cache(maxsize=65536)
-def look_up(raw: str, language: str) -> Word:
-    """Everything about one word as it stands in the text."""
-    if len(raw) > 4 * LONGEST:
-        raw = raw[: 4 * LONGEST]
-    folded = fold(raw)
+def packed(raw: str, language: str) -> int:
+    """The `Counts` of one word as it stands in the text, side by side in one large integer.
+
+    So the sum over a text is one addition for each word; `unpacked` takes it apart again.
+    """
+    folded = fold(raw if len(raw) <= 4 * LONGEST else raw[: 4 * LONGEST])
     lists = _lists(language)
     letters = min(len(folded), LONGEST)
     content = folded not in lists.function
     rare = rarity(folded, language) if content else 0.0
-    weights = pieces_weights(language)
+    weights, step = pieces_weights(language)
     places = buckets(folded)
-    strangeness = sum([weights[place] for place in places]) / sqrt(len(places))
-    return Word(
+    strangeness = sum([weights[place] for place in places]) * step / sqrt(len(places))
+    numbers = (
+        1,
         letters,
         letters > LONG,
         letters > VERY_LONG,
         content,
-        rare,
         rare > COMMON - RARE,
         letters > LONG and folded.endswith(lists.nominal),
         content and letters >= LONG and folded.endswith(lists.foreign),
         folded in lists.clause,
         folded in lists.formal,
         folded in lists.passive,
-        strangeness,
-        max(0.0, strangeness),
+        round(rare * _PARTS),
+        round((strangeness + _SHIFT) * _PARTS),
+        round(max(0.0, strangeness) * _PARTS),
     )
+    total = 0
+    for number in reversed(numbers):
+        total = total << _FIELD | number
+    return total

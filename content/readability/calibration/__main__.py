@@ -15,8 +15,8 @@ from content.readability.features import Features
 
 WEIGHTS = Path(__file__).parent.parent / "weights"
 NOTICE = (
-    "Made by content.readability.calibration from TextComplexityDE, DEplain, Klexikon, MiniKlexikon, Wikipedia"
-    " and OneStopEnglish; see LICENSES/calibration-data.md. Licence of these numbers: CC BY-SA 4.0."
+    "Made by content.readability.calibration from TextComplexityDE, DEplain, Klexikon, MiniKlexikon,"
+    " Wikipedia and OneStopEnglish; see LICENSES/calibration-data.md. Licence of these numbers: CC BY-SA 4.0."
 )
 
 

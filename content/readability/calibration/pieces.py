@@ -15,7 +15,7 @@ from content.readability.calibration.ridge import conjugate_gradient
 from content.readability.features import words_of
 from content.readability.folding import fold
 from content.readability.prose import sentences
-from content.readability.words import BUCKETS, buckets, look_up
+from content.readability.words import BUCKETS, buckets, packed, unpacked
 
 PENALTY = 3.0
 LEAST_WORDS = 3
@@ -53,7 +53,7 @@ class Vocabulary:
         self._words = np.repeat(np.arange(len(forms)), sizes)
         self._shares = np.repeat(1 / np.sqrt(sizes), sizes)
         self.known = np.array(
-            [(word.rarity, word.letters) for word in (look_up(form, language) for form in forms)]
+            [(word.rarity, word.letters) for word in (unpacked(packed(form, language)) for form in forms)]
         )
 
     def strangeness(self, weights: np.ndarray) -> np.ndarray:

@@ -14,7 +14,8 @@ SENTENCES = [
 
 
 def test_german_values_follow_from_the_counts():
-    # Counted by hand: words, syllables, words of three or more syllables, of more than six letters, of one syllable.
+    # Counted by hand: words, syllables, words of three or more syllables, of more than six letters, of one
+    # syllable.
     words, syllables, long_syllables, long_letters, short = 22, 36, 3, 5, 11
     found = formulas(SENTENCES, "de")
     assert found["Flesch-Amstad"] == pytest.approx(180 - words / 3 - 58.5 * syllables / words, abs=0.01)

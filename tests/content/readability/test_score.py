@@ -16,21 +16,28 @@ EASY = (
     "Dann holen Sie den Ausweis ab. Haben Sie noch Fragen? Wir helfen Ihnen gern."
 )
 MIDDLE = (
-    "Sie können viele Anträge jetzt zu Hause am Computer stellen. Dafür brauchen Sie ein Konto bei der Stadt. "
-    "Auf der Seite melden Sie sich mit Ihrem Ausweis und Ihrem Handy an. Wenn Sie kein Handy haben, hilft Ihnen "
-    "das Bürgeramt. Nach der Anmeldung sehen Sie alle Anträge auf einen Blick. Fehlen noch Unterlagen, schreiben "
-    "wir Ihnen eine Nachricht. Ehrenamtliche Helferinnen und Helfer zeigen Ihnen, wie die Anmeldung funktioniert."
+    "Sie können viele Anträge jetzt zu Hause am Computer stellen. Dafür brauchen Sie ein Konto bei der "
+    "Stadt. "
+    "Auf der Seite melden Sie sich mit Ihrem Ausweis und Ihrem Handy an. Wenn Sie kein Handy haben, hilft "
+    "Ihnen "
+    "das Bürgeramt. Nach der Anmeldung sehen Sie alle Anträge auf einen Blick. Fehlen noch Unterlagen, "
+    "schreiben "
+    "wir Ihnen eine Nachricht. Ehrenamtliche Helferinnen und Helfer zeigen Ihnen, wie die Anmeldung "
+    "funktioniert."
 )
 HARD = (
-    "Die Antragstellung erfolgt ausschließlich über das Serviceportal der Stadtverwaltung, wobei eine vorherige "
+    "Die Antragstellung erfolgt ausschließlich über das Serviceportal der Stadtverwaltung, wobei eine "
+    "vorherige "
     "Authentifizierung mittels Ausweisfunktion erforderlich ist. Sofern die Voraussetzungen für die "
     "Inanspruchnahme der Leistung nicht vorliegen, wird der Antrag unter Berücksichtigung der einschlägigen "
-    "Vorschriften abgelehnt. Die erhobenen personenbezogenen Daten werden gemäß den Bestimmungen verarbeitet und "
+    "Vorschriften abgelehnt. Die erhobenen personenbezogenen Daten werden gemäß den Bestimmungen "
+    "verarbeitet und "
     "nach Ablauf der gesetzlichen Aufbewahrungsfristen gelöscht."
 )
 TEXTS = (EASY, MIDDLE, HARD)
 ADDRESS = (
-    "\n\nStadt Musterstadt\nRathausplatz 1\n12345 Musterstadt\nTelefon: 0123 456789\nE-Mail: info@stadt.example"
+    "\n\nStadt Musterstadt\nRathausplatz 1\n12345 Musterstadt\nTelefon: 0123 456789\nE-Mail: "
+    "info@stadt.example"
     "\nhttps://www.stadt.example/antrag"
 )
 
@@ -87,7 +94,8 @@ def test_difficulty_and_value_rank_texts_alike():
 def test_english_is_measured_too():
     easy = "We help you. Please call us. You need a form. You can get the form in the town hall. It is free."
     hard = (
-        "Notwithstanding the aforementioned provisions, applicants are required to furnish documentary evidence "
+        "Notwithstanding the aforementioned provisions, applicants are required to furnish documentary "
+        "evidence "
         "substantiating their eligibility prior to commencement of the administrative determination."
     )
     assert score.difficulty(easy, "en") < score.difficulty(hard, "en")

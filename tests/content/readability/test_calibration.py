@@ -1,0 +1,97 @@
+"""The calibration script: its regressions, its figures, and the weights it left."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from content.readability import lexicon, score, words
+from content.readability.calibration import figures, ridge
+from content.readability.calibration.records import read
+from content.readability.features import Features
+from content.readability.frequency import frequency_table, pack, zipf
+
+LEXICON = Path(lexicon.__file__).parent
+
+
+def test_monotone_ridge_finds_weights_and_refuses_negative_ones():
+    columns = np.random.default_rng(1).normal(size=(400, 3))
+    target = 2 * columns[:, 0] - 3 * columns[:, 1]
+    found = ridge.monotone(columns, target, np.ones(400), penalty=0.01)
+    assert found[0] == pytest.approx(2, abs=0.3)
+    assert found[1] == 0
+
+
+def test_conjugate_gradient_solves_what_it_is_given():
+    matrix = np.array([[4.0, 1.0], [1.0, 3.0]])
+    assert matrix @ ridge.conjugate_gradient(matrix.dot, np.array([1.0, 2.0])) == pytest.approx([1.0, 2.0])
+
+
+def test_figures_count_ties_in_the_middle():
+    assert figures.auc(np.array([2.0, 3.0]), np.array([1.0, 2.0])) == 0.875
+    assert figures.spearman(np.array([1.0, 2.0, 3.0]), np.array([10.0, 20.0, 30.0])) == pytest.approx(1)
+
+
+def test_records_of_one_document_share_a_fold(tmp_path):
+    common = {
+        "label": 1,
+        "mos": None,
+        "rank": None,
+        "source": "lexica-sent",
+        "lang": "de",
+        "unit": "sentence",
+    }
+    lines = [
+        common | {"text": text, "doc": "Aal"} for text in ("Der Aal ist ein Fisch.", "Er lebt im Meer.", "…")
+    ]
+    (tmp_path / "few.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    records = read(tmp_path, "de")
+    assert len(records) == 2
+    assert len({record.fold for record in records}) == 1
+    assert {record.level for record in records} == {0.0}
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_all_features_have_weights_that_only_make_a_text_harder(language):
+    known = score.weights(language)
+    assert len(known.sentence) == len(known.text) == len(Features._fields)
+    assert min(known.sentence) >= 0
+    assert min(known.text) >= 0
+    assert list(known.bounds) == sorted(known.bounds, reverse=True)
+
+
+def test_the_stored_cross_validation_meets_what_is_promised():
+    file = Path(words.__file__).parent / "weights" / "score-de.json"
+    found = json.loads(file.read_text(encoding="utf-8"))["cross_validated"]
+    assert found["lexica-sent"]["auc"] >= 0.9
+    assert found["lexica-sent"]["auc_short"] >= 0.86
+    assert found["lexica-par"]["auc"] >= 0.975
+    assert found["lexica-doc"]["auc"] >= 0.99
+    assert found["lexica-doc"]["passing"] >= 0.97
+
+
+@pytest.mark.parametrize("file", sorted(LEXICON.glob("*.txt")), ids=lambda file: file.name)
+def test_every_word_list_of_the_score_names_source_and_licence(file):
+    head = [line for line in file.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+    assert any("Source" in line and "icence" in line for line in head)
+
+
+def test_frequencies_know_one_word_in_every_spelling():
+    assert zipf("und") > 7
+    assert zipf("Straße") == zipf("STRASSE") == zipf("Stra\u00adße") > 5
+    assert zipf("Bürgeramt") == zipf("Bürger-Amt") == zipf("Buergeramt") > 2
+    assert zipf("qqxqqxq") == 0
+
+
+def test_packed_words_come_apart_as_they_went_in():
+    one, other = words.packed("Verwaltung", "de"), words.packed("Haus", "de")
+    left, right, both = words.unpacked(one), words.unpacked(other), words.unpacked(one + other)
+    assert both == pytest.approx([first + second for first, second in zip(left, right, strict=True)])
+    assert (left.words, left.letters, left.nominal, right.nominal) == (1, 10, 1, 0)
+
+
+def test_a_packed_table_opens_with_source_and_licence():
+    packed = pack({"haus": 5.0}, "Source and licence")
+    assert packed.startswith(b"Source and licence\n1\n")
+    assert len(frequency_table("de")) > 100_000
