@@ -48,13 +48,8 @@ class Listing:
 
     def results(self, wanted: str) -> Page:
         """Return the page of results that the address asks for, as page versions."""
-        rank = Case(
-            *(When(value=value, then=Value(place)) for place, value in enumerate(self._order)),
-            default=Value(len(self._order)),
-            output_field=IntegerField(),
-        )
         facts = self._matching(self.picked).filter(name=self._sorted_by)
-        ids = facts.order_by(rank, "page__path").values_list("page_id", flat=True)
+        ids = facts.order_by(*_ranks(self._order), "page__path").values_list("page_id", flat=True)
         found = Paginator(ids, PAGE_SIZE).get_page(self._number)
         found.object_list = versions(list(found.object_list), wanted)
         return found
@@ -80,6 +75,12 @@ def versions(ids: list[int], wanted: str) -> list[PageVersion]:
     """Return pages with these keys, in this order, in the reader's language."""
     pages = {page.pk: page for page in BasePage.objects.filter(pk__in=ids).specific()}
     return [pages[pk].version(wanted) for pk in ids if pk in pages]
+
+
+def _ranks(order: Sequence[str]) -> list[Case]:
+    """Return what puts the facts into this order of their values: nothing when there is none."""
+    places = [When(value=value, then=Value(place)) for place, value in enumerate(order)]
+    return [Case(*places, default=Value(len(places)), output_field=IntegerField())] if places else []
 
 
 def _counted(facts: QuerySet[PageFact]) -> dict[tuple[str, str], int]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Count, F, Window
+from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Window
 from django.db.models.functions import RowNumber
 
 from content.pages.areas import Area
 from content.pages.base_page import BasePage
 from content.pages.columns import text_in
 from content.pages.facts import HANDLUNGSFELD, PageFact
-from content.pages.visibility import public_pages
+from content.pages.version import PageVersion
+from content.pages.visibility import protected
 
 MOST_OF_AN_AREA = 3
 
@@ -33,30 +34,26 @@ def related(page: BasePage, fields: list[Any], wanted: str) -> list[dict[str, An
     """Return up to three pages of each other area that share Handlungsfelder with a page, the most shared first.
 
     Each group is a dict with ``area``, ``title`` and ``cards`` (page versions); areas without a page are left
-    out. Costs two queries and one for protected parts of the tree, none without Handlungsfelder.
+    out. Costs one query, none without Handlungsfelder.
     """
     if not fields:
         return []
-    shared = (
-        PageFact.objects.filter(
-            public_pages("page"), name=HANDLUNGSFELD, value__in=[str(field.pk) for field in fields]
-        )
-        .exclude(area=page.area)
-        .values("area", "page_id", "page__path")
-        .annotate(overlap=Count("pk"))
-        .annotate(
-            place=Window(
-                RowNumber(), partition_by=F("area"), order_by=[F("overlap").desc(), F("page__path").asc()]
-            )
-        )
-        .filter(place__lte=MOST_OF_AN_AREA)
-        .order_by("area", "place")
+    shared = PageFact.objects.filter(name=HANDLUNGSFELD, value__in=[str(field.pk) for field in fields])
+    overlap = shared.filter(page=OuterRef("pk")).order_by().values("page").annotate(n=Count("pk")).values("n")
+    pages = (
+        BasePage.objects.filter(pk__in=_best(shared.exclude(area=page.area)))
+        .annotate(overlap=Subquery(overlap))
+        .order_by("-overlap", "path")
     )
-    places = [(row["area"], row["page_id"]) for row in shared]
-    pages = BasePage.objects.in_bulk([key for _area, key in places])
-    groups = []
-    for area in Area:
-        cards = [pages[key].version(wanted) for place, key in places if place == area and key in pages]
-        if cards:
-            groups.append({"area": area.value, "title": area.label, "cards": cards})
-    return groups
+    found: dict[str, list[PageVersion]] = {}
+    for other in pages:
+        found.setdefault(other.specific_class.area, []).append(other.version(wanted))
+    return [{"area": area.value, "title": area.label, "cards": found[area]} for area in Area if area in found]
+
+
+def _best(shared: QuerySet[PageFact]) -> QuerySet[PageFact]:
+    """Return the keys of the pages with the most of the given facts, three of each area."""
+    place = Window(RowNumber(), partition_by=F("area"), order_by=[F("overlap").desc(), F("page__path").asc()])
+    visible = shared.filter(~protected("page__path"), page__live=True)
+    counted = visible.values("area", "page_id", "page__path").annotate(overlap=Count("pk"))
+    return counted.annotate(place=place).filter(place__lte=MOST_OF_AN_AREA).values("page_id")

@@ -63,19 +63,23 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 def _results(page: Page, found: Found, code: str) -> Page:
-    """Replace the hits of a page by results: one query loads their pages and texts."""
-    entries = SearchEntry.objects.select_related("page").in_bulk([hit.entry for hit in page])
-    page.object_list = [_result(hit, entries[hit.entry], found, code) for hit in page if hit.entry in entries]
+    """Replace the hits of a page by results; two queries load their pages, texts and the places in them."""
+    keys = [hit.entry for hit in page]
+    entries = SearchEntry.objects.select_related("page").in_bulk(keys)
+    positions = found.positions(keys) if keys else {}
+    page.object_list = [
+        _result(entries[key], positions.get(key, []), found, code) for key in keys if key in entries
+    ]
     return page
 
 
-def _result(hit: Hit, entry: SearchEntry, found: Found, code: str) -> Result:
+def _result(entry: SearchEntry, positions: list[int], found: Found, code: str) -> Result:
     version = PageVersion(entry.page, code, code)
     return Result(
         version,
         highlighted(version.title, found.terms, code),
-        snippet(entry.text, hit.positions, found.terms, code),
-        hit.area,
+        snippet(entry.text, positions, found.terms, code),
+        entry.area,
     )
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from content import languages
 from content.pages.search.matching import fit, has_one_typo, terms
-from content.pages.search.ranking import Posting, rank
+from content.pages.search.ranking import Hit, Place, rank
 from content.pages.search.snippet import LENGTH, highlighted, window
 from content.pages.search.words import LONGEST, clean, fold, stem, words
 
@@ -81,23 +81,27 @@ def test_one_typing_error_is_tolerated_in_words_of_four_letters(asked, word, clo
     assert has_one_typo(term, word, stem(word, "de")) is close
 
 
-def posting(entry: int, word: int, weight: int) -> Posting:
-    return Posting(entry, word, weight, 0, "", f"{entry:04}")
+def ranked(postings: list[tuple[int, int, int]], words: int = 1, total: int | None = None) -> list[int]:
+    """Return the order of entries for a query with so many words, each answered by the word of its number."""
+    entries = {entry: Place(f"{entry:04}", "") for entry, _word, _weight in postings}
+    fits = [{number: 1.0} for number in range(1, words + 1)]
+    return [hit.entry for hit in rank(postings, fits, entries, total or len(entries))]
 
 
 def test_rare_words_count_more_than_frequent_ones():
-    postings = [posting(entry, 1, 1) for entry in (1, 2, 3)] + [posting(4, 2, 1)]
-    assert [hit.entry for hit in rank(postings, [{1: 1.0}, {2: 1.0}], 4)][0] == 4
+    assert ranked([(1, 1, 1), (2, 1, 1), (3, 1, 1), (4, 2, 1)], words=2)[0] == 4
 
 
 def test_words_that_stand_nearly_everywhere_do_not_decide():
-    postings = [posting(entry, 1, 100) for entry in range(1, 12)] + [posting(12, 2, 1)]
-    assert [hit.entry for hit in rank(postings, [{1: 1.0}, {2: 1.0}], 12)] == [12]
+    assert ranked([(entry, 1, 100) for entry in range(1, 12)] + [(12, 2, 1)], words=2) == [12]
 
 
 def test_equal_hits_follow_the_page_tree():
-    postings = [posting(3, 1, 5), posting(1, 1, 5), posting(2, 1, 5)]
-    assert [hit.entry for hit in rank(postings, [{1: 1.0}], 3)] == [1, 2, 3]
+    assert ranked([(3, 1, 5), (1, 1, 5), (2, 1, 5)]) == [1, 2, 3]
+
+
+def test_hidden_entries_are_passed_over():
+    assert rank([(1, 1, 5), (2, 1, 5)], [{1: 1.0}], {2: Place("a", "x")}, 2) == [Hit(2, "x")]
 
 
 def test_the_window_shows_most_of_the_places():
