@@ -7,6 +7,7 @@ Pages are German and live unless told otherwise; other languages are given by th
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 import factory
 from django.contrib.auth import get_user_model
@@ -38,7 +39,11 @@ def step(title: str, **values: str) -> dict[str, Any]:
 
 def checklist_group(title: str, *points: str) -> dict[str, Any]:
     """Return a group of a Checkliste with its points."""
-    items = [{"type": "item", "value": {"text": point, "help": ""}} for point in points]
+    items = [
+        # Without an id Wagtail takes the whole map for the value.
+        {"type": "item", "id": str(uuid4()), "value": {"text": point, "help": ""}}
+        for point in points
+    ]
     return {"type": "group", "value": {"title": title, "intro": "", "items": items}}
 
 
@@ -287,7 +292,9 @@ class PictureFactory(DjangoModelFactory):
     title = factory.Sequence(lambda number: f"Bild {number}")
     author = "Mia Berg"
     licence = "CC0-1.0"
-    file = factory.LazyAttribute(lambda picture: ContentFile(SVG.encode(), name=f"{slugify(picture.title)}.svg"))
+    file = factory.LazyAttribute(
+        lambda picture: ContentFile(SVG.encode(), name=f"{slugify(picture.title)}.svg")
+    )
 
 
 class DocumentFactory(DjangoModelFactory):

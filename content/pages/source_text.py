@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 from wagtail import blocks
 from wagtail.blocks.stream_block import StreamValue
 from wagtail.contrib.typed_table_block.blocks import TypedTable, TypedTableBlock
+from wagtail.images.blocks import ImageBlock
 from wagtail.rich_text import RichText
 
 
@@ -49,7 +50,10 @@ def _lines(text: str) -> SafeString:
 
 def _passages(block: blocks.Block, value: Any, label: str = "") -> Iterator[Passage]:
     """Yield the texts in a block, depth first."""
-    if isinstance(block, blocks.StructBlock):
+    if isinstance(block, ImageBlock):
+        if value and value.contextual_alt_text:
+            yield Passage(label, _lines(value.contextual_alt_text))
+    elif isinstance(block, blocks.StructBlock):
         for name, child in block.child_blocks.items():
             yield from _passages(
                 child, value.get(name), "" if child.label == block.label else str(child.label)

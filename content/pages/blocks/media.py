@@ -27,6 +27,7 @@ class AudioBlock(blocks.StructBlock):
         group = _("Pictures, sound, video")
         description = _("Something to listen to. The words stand below it.")
         template = "content/blocks/audio.html"
+        preview_template = "content/blocks/previews/audio.html"
 
 
 class VideoValue(blocks.StructValue):
@@ -64,6 +65,7 @@ class VideoBlock(blocks.StructBlock):
         group = _("Pictures, sound, video")
         description = _("A video with subtitles and all that is said as a text.")
         template = "content/blocks/video.html"
+        preview_template = "content/blocks/previews/video.html"
         value_class = VideoValue
 
     def clean(self, value):
@@ -96,6 +98,7 @@ class DownloadsBlock(blocks.StructBlock):
         group = _("Ways on")
         description = _("Files that readers take along. Type and size are added for you.")
         template = "content/blocks/downloads.html"
+        preview_template = "content/blocks/previews/downloads.html"
 
 
 class RelatedPagesBlock(blocks.StructBlock):
@@ -117,3 +120,4 @@ class RelatedPagesBlock(blocks.StructBlock):
         group = _("Ways on")
         description = _("Where readers can go on. Titles are taken from the pages.")
         template = "content/blocks/related_pages.html"
+        preview_template = "content/blocks/previews/related_pages.html"
