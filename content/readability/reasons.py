@@ -72,10 +72,12 @@ _THEMES = (
 )
 
 
+_PLACED = tuple((tuple(map(Features._fields.index, theme.features)), theme) for theme in _THEMES)
+
+
 def reasons(measured: Measured, shares: Sequence[float]) -> tuple[str, ...]:
     """Up to three sentences, the weightiest first. `shares`: what each feature adds to the difficulty."""
-    by_name = dict(zip(Features._fields, shares, strict=True))
-    weighed = [(sum(by_name[name] for name in theme.features), theme) for theme in _THEMES]
+    weighed = [(sum([shares[place] for place in places]), theme) for places, theme in _PLACED]
     weighed.sort(key=lambda pair: -abs(pair[0]))
     return tuple(
         (theme.hard if weight > 0 else theme.easy).format(number=theme.number(measured.features))

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from content.readability import prose, reasons
 from content.readability.features import Features, Measured, measure
+from content.readability.frequency import frequency_table
+from content.readability.words import pieces_weights
 
 LEAST_WORDS = 3
 """Fewer words are not measured at all. A verdict needs many more; that is for the report to say."""
@@ -122,3 +124,7 @@ def _uncertainty(sentences: int) -> str:
     if sentences < _WHOLE_TEXT:
         return f"Der Text hat nur {sentences} Sätze. Die Stufe kann um 2 Stufen falsch sein."
     return "Die Stufe ist eine Schätzung. Sie kann um 1 Stufe falsch sein."
+
+
+for _language in ("de", "en"):  # read once with the engine, so that the first text is as fast as the next
+    weights(_language), frequency_table(_language), pieces_weights(_language)

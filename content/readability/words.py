@@ -1,6 +1,7 @@
 """What the score knows about one word. Remembered per word form, because texts repeat their words."""
 
 import json
+import struct
 import zlib
 from base64 import b64decode
 from functools import cache, lru_cache
@@ -46,10 +47,11 @@ class Counts(NamedTuple):
     strange: float
 
 
-_FIELD = 48  # bits of one number in a packed word: enough for the sum over a whole library
+_FIELD = 64  # bits of one number in a packed word: enough for the sum over a whole library
 _MASK = (1 << _FIELD) - 1
 _PARTS = 10_000  # the last three numbers are kept in ten-thousandths
 _SHIFT = 100  # added to strangeness, so that no packed number is negative
+_LAYOUT = struct.Struct(f"<{len(Counts._fields)}Q")
 _FRACTIONS = len(Counts._fields) - 3
 
 
@@ -87,7 +89,7 @@ def _lists(language: str) -> _Lists:
 
 @cache
 def pieces_weights(language: str) -> tuple[tuple[int, ...], float]:
-    """How hard the pieces of words are: a number for each bucket, and the step it counts; made by `calibration`."""
+    """How hard the pieces of words are: a number for each bucket, and the step it counts."""
     file = Path(__file__).parent / "weights" / f"pieces-{language}.json"
     if not file.exists():
         return (0,) * BUCKETS, 0.0
@@ -150,7 +152,4 @@ def packed(raw: str, language: str) -> int:
         round((strangeness + _SHIFT) * _PARTS),
         round(max(0.0, strangeness) * _PARTS),
     )
-    total = 0
-    for number in reversed(numbers):
-        total = total << _FIELD | number
-    return total
+    return int.from_bytes(_LAYOUT.pack(*numbers), "little")

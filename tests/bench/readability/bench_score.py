@@ -1,7 +1,8 @@
 """How fast the score is, against textstat's Flesch-Amstad on the same texts in the same process.
 
-Run as a script: `python tests/bench/readability/bench_score.py [FOLDER]`. FOLDER holds German texts (*.yaml, *.md,
-*.txt; the demo pages unless told). Both sides start cold, as in a fresh process; each text is read once.
+Run as a script: `python tests/bench/readability/bench_score.py [FOLDER]`.
+FOLDER holds German texts (*.yaml, *.md, *.txt; the demo pages unless told). Both sides start as in a fresh
+process, with empty caches; each text is read once.
 """
 
 import re
