@@ -3,6 +3,8 @@
 from content.readability.clauses import MAIN, clauses
 from content.readability.rule import EINFACHE_SPRACHE, ERROR, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
+_SECOND_PARTS = {"VVINF", "VVPP", "VVIZU", "PTKVZ", "VAINF", "VAPP"}
+
 
 def find(sentence, options):
     """A clause that interrupts another, or two subordinate clauses in one sentence ("dass … und dass …" is flat)."""
@@ -25,7 +27,8 @@ def _interrupts(found, at) -> bool:
         return False
     if not before.finite:
         return bool(after.finite) and after.finite[0] in after.tokens[:2]
-    return not after.finite and after.tokens[-1].tag in ("VVINF", "VVPP", "VVIZU", "PTKVZ", "VAINF", "VAPP")
+    ends_open = before.tokens[-1] is before.finite[-1] and after.tokens[-1].tag == "ADJD"
+    return not after.finite and (ends_open or after.tokens[-1].tag in _SECOND_PARTS)
 
 
 RULE = Rule(

@@ -6,7 +6,7 @@ from content.readability.rule import EINFACHE_SPRACHE, ERROR, LEICHTE_SPRACHE, W
 _OPENERS = {"ART", "PPOSAT", "PDAT", "PIAT", "APPRART"}
 _REACH = 10
 _EVERYDAY = tuple(lexicon.pairs("grammar-de")["everyday present participles"].split())
-_INSIDE = {"VVPP", "VVINF", "VAFIN", "VMFIN", "VVFIN", "KOUS", "KON", "PPER"}
+_INSIDE = {"VVPP", "VVINF", "VAFIN", "VMFIN", "VVFIN", "KOUS"}
 
 
 def find(sentence, options):
@@ -37,7 +37,7 @@ def _end(tokens, at) -> int:
             return 0
         if (
             token.tag == "ADJA" and _is_participle(token.lower)
-            and before.tag in ("NN", "NE", "CARD", "ADV", "ADJD", "PTKNEG")
+            and before.tag in ("NN", "NE", "PPER", "CARD", "ADV", "ADJD", "PTKNEG")
         ):  # fmt: skip
             noun = place + 1
             while noun < len(tokens) - 1 and tokens[noun].tag == "ADJA":
@@ -74,6 +74,7 @@ RULE = Rule(
     breaks=(
         "«Der von der Stadt gekaufte Bus» ist neu.",
         "«Die im Internet ausgefüllten Formulare» kommen an.",
+        "Wir lesen «die von Ihnen geschickten Briefe».",
         "«Die geltenden Regeln» sind neu.",
     ),
     keeps=(

@@ -39,7 +39,11 @@ def _infinitive_with_zu(tokens):
 
 def _let(tokens):
     for at, token in enumerate(tokens):
-        if token.lower in _LET and any(t.lower == "sich" for t in tokens[max(0, at - 9) : at + 4]):
+        if (
+            token.lower in _LET
+            and tokens[min(at + 1, len(tokens) - 1)].lower != "sie"
+            and any(t.lower == "sich" for t in tokens[max(0, at - 9) : at + 4])
+        ):
             verb = next((t for t in reversed(tokens) if t.tag == "VVINF" and t is not token), None)
             if verb and not any(
                 t.lower in ("können", "kann", "möchten", "wollen", "müssen", "sollten") for t in tokens
@@ -66,6 +70,7 @@ RULE = Rule(
         "Die Gebühr ist zu hoch.",
         "Frau Kaya ist zu Hause.",
         "Wir sind bereit zu helfen.",
+        "Lassen Sie sich beraten.",
     ),
     find=find,
 )

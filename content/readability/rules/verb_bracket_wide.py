@@ -31,12 +31,10 @@ def _second_part(tokens, first) -> int:
     )
     if not helper:
         return len(tokens) - 1 if tokens[-1].tag == "PTKVZ" else 0
-    last = len(tokens) - 1
-    while last > first and tokens[last].tag not in _CLOSING and not _is_hidden(tokens, first, last):
-        last -= 1
-    while last > first + 1 and tokens[last - 1].tag in _CLOSING:
-        last -= 1
-    return last if last > first else 0
+    for place in range(first + 1, len(tokens)):
+        if tokens[place].tag in _CLOSING or _is_hidden(tokens, first, place):
+            return place
+    return 0
 
 
 def _is_hidden(tokens, first, last) -> bool:
@@ -61,6 +59,7 @@ RULE = Rule(
     keeps=(
         "Sie müssen das Formular abgeben.",
         "Die Stadt schreibt Ihnen.",
+        "Sie können kommen und das Formular mit dem Foto abgeben.",
         "Sie können mit dem Ausweis auch am Montag kommen.",
         Example("Sie können mit dem Ausweis und dem Foto am Montag zu uns kommen.", EINFACHE_SPRACHE),
     ),
