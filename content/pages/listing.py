@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.core.paginator import Page, Paginator
 from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
 from django.http import QueryDict
@@ -14,7 +15,7 @@ from content.pages.base_page import BasePage
 from content.pages.facts import PageFact
 from content.pages.filters import Chosen, Filter, chosen, describe, without
 from content.pages.version import PageVersion
-from content.pages.visibility import public_pages
+from content.pages.visibility import unprotected_pages
 
 PAGE_SIZE = 12
 
@@ -23,7 +24,7 @@ class Listing:
     """The pages of an area that fit the reader's choices, sorted by a fact and then as the page tree is.
 
     Every page of the area has exactly one value of the fact ``sorted_by``; ``order`` holds its values. Costs
-    one query for protected parts of the tree, one for the counts and one more for each filter in use, two for
+    one query for protected parts of the tree, one for the counts and one more for each filter in use, one for
     the page of results, and those that load its pages: never more with more pages.
     """
 
@@ -33,31 +34,43 @@ class Listing:
         self.filters = filters
         self.picked = chosen(filters, parameters)
         self._number = parameters.get("page", "1")
-        self._facts = PageFact.objects.filter(public_pages("page"), area=area)
+        # Facts are kept of live pages only: there is no need to look at each page again.
+        self._facts = PageFact.objects.filter(unprotected_pages("page"), area=area)
         self._sorted_by, self._order = sorted_by, order
 
     def context(self, wanted: str) -> dict[str, Any]:
         """Return filters and results for the template; ``wanted`` is the reader's language."""
-        results = self.results(wanted)
+        counts = self.counts()
+        results = self.results(counts, wanted)
         return {
-            "filters": describe(self.filters, self.picked, self.counts()),
+            "filters": describe(self.filters, self.picked, counts),
             "filters_active": bool(self.picked),
             "results": results,
             "result_count": results.paginator.count,
         }
 
-    def results(self, wanted: str) -> Page:
-        """Return the page of results that the address asks for, as page versions."""
+    def results(self, counts: Mapping[tuple[str, str], int], wanted: str) -> Page:
+        """Return the page of results that the address asks for, as page versions.
+
+        Every page has one value of the fact the list is sorted by: the counts of its values make up the total.
+        """
         facts = self._matching(self.picked).filter(name=self._sorted_by)
         ids = facts.order_by(*_ranks(self._order), "page__path").values_list("page_id", flat=True)
-        found = Paginator(ids, PAGE_SIZE).get_page(self._number)
+        picked = self.picked.get(self._sorted_by)
+        paginator = Paginator(ids, PAGE_SIZE)
+        paginator.count = sum(
+            pages
+            for (name, value), pages in counts.items()
+            if name == self._sorted_by and (picked is None or value in picked)
+        )
+        found = paginator.get_page(self._number)
         found.object_list = versions(list(found.object_list), wanted)
         return found
 
     def counts(self) -> dict[tuple[str, str], int]:
         """Return how many pages each choice would find, given the other filters, by (name, value)."""
-        free = [each.name for each in self.filters if each.name not in self.picked]
-        found = _counted(self._matching(self.picked).filter(name__in=free)) if free else {}
+        free = {self._sorted_by, *(each.name for each in self.filters)} - self.picked.keys()
+        found = _counted(self._matching(self.picked).filter(name__in=sorted(free))) if free else {}
         for name in self.picked:
             found |= _counted(self._matching(without(self.picked, name)).filter(name=name))
         return found
@@ -72,9 +85,20 @@ class Listing:
 
 
 def versions(ids: list[int], wanted: str) -> list[PageVersion]:
-    """Return pages with these keys, in this order, in the reader's language."""
-    pages = {page.pk: page for page in BasePage.objects.filter(pk__in=ids).specific()}
-    return [pages[pk].version(wanted) for pk in ids if pk in pages]
+    """Return live pages of their own types with these keys, in this order, in the reader's language.
+
+    Wagtail's ``specific()`` sorts by path, for which databases walk through the whole tree; here nothing is
+    sorted twice.
+    """
+    keys_of_type: dict[int, list[int]] = {}
+    found = BasePage.objects.live().filter(pk__in=ids).order_by().values_list("content_type_id", "pk")
+    for content_type, key in found:
+        keys_of_type.setdefault(content_type, []).append(key)
+    pages: dict[int, BasePage] = {}
+    for content_type, keys in keys_of_type.items():
+        page_type = ContentType.objects.get_for_id(content_type).model_class()
+        pages |= {page.pk: page for page in page_type.objects.filter(pk__in=keys).order_by()}
+    return [pages[key].version(wanted) for key in ids if key in pages]
 
 
 def _ranks(order: Sequence[str]) -> list[Case]:
@@ -84,5 +108,5 @@ def _ranks(order: Sequence[str]) -> list[Case]:
 
 
 def _counted(facts: QuerySet[PageFact]) -> dict[tuple[str, str], int]:
-    rows = facts.order_by().values_list("name", "value").annotate(pages=Count("pk"))
+    rows = facts.order_by().values_list("name", "value").annotate(pages=Count("page"))
     return {(name, value): pages for name, value, pages in rows}

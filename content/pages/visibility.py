@@ -13,7 +13,13 @@ def public_pages(relation: str = "") -> Q:
     Costs one query, for the protected parts, and then next to nothing for each row.
     """
     prefix = f"{relation}__" if relation else ""
-    condition = Q(**{f"{prefix}live": True})
+    return unprotected_pages(relation) & Q(**{f"{prefix}live": True})
+
+
+def unprotected_pages(relation: str = "") -> Q:
+    """Return the condition that a page is in no protected part of the tree; costs one query."""
+    prefix = f"{relation}__" if relation else ""
+    condition = Q()
     for path in PageViewRestriction.objects.values_list("page__path", flat=True):
         condition &= ~Q(**{f"{prefix}path__startswith": path})
     return condition
