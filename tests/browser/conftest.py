@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from django.db import connection
 from playwright.sync_api import Browser, Page, sync_playwright
 
 HERE = Path(__file__).parent
@@ -42,14 +43,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, started once. Without one the tests fail: what was not looked at is not accessible."""
+def browser(django_db_setup) -> Iterator[Browser]:
+    """Chromium, started once. Without one the tests fail: what was not looked at is not accessible.
+
+    Beside Playwright's event loop Django has another connection object. It needs what the first one has
+    noted of the fresh database, or ``django_db_serialized_rollback`` would put nothing back.
+    """
     chromium = _load("chromium")
     try:
         program = chromium.get()
     except chromium.NoBrowser as missing:
         pytest.fail(str(missing), pytrace=False)
+    fresh_database = connection._test_serialized_contents
     with sync_playwright() as playwright:
+        connection._test_serialized_contents = fresh_database
         browser = playwright.chromium.launch(executable_path=str(program), args=ARGUMENTS)
         yield browser
         browser.close()
