@@ -18,12 +18,21 @@ EASY = "de-simple"
 
 @dataclass(frozen=True)
 class Language:
-    """One language: its code, its own name, its writing direction and where a reader is sent without it."""
+    """One language: its code, its own name, its writing direction and where a reader is sent without it.
+
+    ``catalogue`` is the language of buttons and notices where they are not translated into this one.
+    """
 
     code: str
     name: str
     direction: Literal["ltr", "rtl"] = "ltr"
     fallbacks: tuple[str, ...] = ()
+    catalogue: str = ""
+
+    @property
+    def interface(self) -> str:
+        """The language that the interface speaks to readers of this one."""
+        return self.catalogue or self.code
 
     @property
     def suffix(self) -> str:
@@ -40,9 +49,9 @@ ALL = (
     Language("de", "Deutsch"),
     Language("de-simple", "Leichte Sprache", fallbacks=("de",)),
     Language("en", "English", fallbacks=("de",)),
-    Language("tr", "Türkçe", fallbacks=("en", "de")),
-    Language("uk", "Українська", fallbacks=("en", "de")),
-    Language("ar", "العربية", direction="rtl", fallbacks=("en", "de")),
+    Language("tr", "Türkçe", fallbacks=("en", "de"), catalogue="en"),
+    Language("uk", "Українська", fallbacks=("en", "de"), catalogue="en"),
+    Language("ar", "العربية", direction="rtl", fallbacks=("en", "de"), catalogue="en"),
 )
 CODES = tuple(language.code for language in ALL)
 _BY_CODE = {language.code: language for language in ALL}

@@ -16,7 +16,7 @@ Chosen = dict[str, frozenset[str]]
 class Choice:
     """A choice: ``value`` stands in the address, ``fact`` is the value of the page's fact.
 
-    ``code`` is the language of the label where it is not the reader's.
+    ``code`` is the language of the label where it is not that of the interface.
     """
 
     value: str

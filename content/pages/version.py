@@ -59,6 +59,11 @@ class PageVersion:
         return self.code != self.wanted
 
     @property
+    def is_foreign(self) -> bool:
+        """True when the text is in another language than the interface around it, and must say so."""
+        return self.code != languages.get(self.wanted).interface
+
+    @property
     def language(self) -> languages.Language:
         """The language that is shown."""
         return languages.get(self.code)

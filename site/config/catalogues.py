@@ -15,13 +15,18 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from django.conf import settings
+from django.utils.translation import to_locale
 from django.utils.translation.template import templatize
+
+from content import languages
 
 REPO_DIR = Path(__file__).resolve().parents[2]
 SOURCES = ("content", "glossary", "site/config", "site/templates")
 # Folder names as Django looks for them. The messages themselves are English.
 LOCALES = ("de", "de_Simple", "en")
 SOURCE_LOCALE = "en"
+PROJECT = "Digitale Kommune – Digitale Region"
+HEADER = "# `make messages` collects the texts of the interface; the translations are written by hand."
 KEYWORDS = DEFAULT_KEYWORDS | {
     "gettext_lazy": None,
     "gettext_noop": None,
@@ -100,7 +105,7 @@ def load(locale: str, root: Path = REPO_DIR) -> Catalog:
     path = path_of(locale, root)
     language = locale.split("_")[0]
     if not path.exists():
-        return Catalog(locale=language, charset="utf-8")
+        return Catalog(locale=language, charset="utf-8", fuzzy=False)
     with path.open("rb") as file:
         return read_po(file, locale=language, charset="utf-8")
 
@@ -112,6 +117,11 @@ def update(root: Path = REPO_DIR) -> None:
         catalogue = load(locale, root)
         catalogue.update(collected, no_fuzzy_matching=True, update_creation_date=False)
         catalogue.obsolete.clear()
+        # Instead of the placeholders and the mark "fuzzy" that a new file starts with.
+        catalogue.header_comment, catalogue.fuzzy = HEADER, False
+        catalogue.project, catalogue.version = PROJECT, "1"
+        catalogue.revision_date = catalogue.creation_date
+        catalogue.last_translator = catalogue.language_team = catalogue.msgid_bugs_address = PROJECT
         if locale == SOURCE_LOCALE:
             _fill(catalogue)
         path = path_of(locale, root)
@@ -128,13 +138,36 @@ def _fill(catalogue: Catalog) -> None:
 
 
 def compile_all(root: Path = REPO_DIR) -> None:
-    """Write the binary catalogue beside every catalogue that is newer than it."""
+    """Write the binary catalogue beside every catalogue that is newer than it, and those that borrow one."""
     for path in (root / "locale").glob("*/LC_MESSAGES/django.po"):
         binary = path.with_suffix(".mo")
         if binary.exists() and binary.stat().st_mtime >= path.stat().st_mtime:
             continue
         with binary.open("wb") as file:
             write_mo(file, load(path.parts[-3], root))
+    for language in languages.ALL:
+        if language.catalogue:
+            binary = path_of(to_locale(language.code), root).with_suffix(".mo")
+            binary.parent.mkdir(parents=True, exist_ok=True)
+            with binary.open("wb") as file:
+                write_mo(file, borrowed(language.catalogue, root))
+
+
+def borrowed(lender: str, root: Path = REPO_DIR) -> Catalog:
+    """Return the catalogue of a language whose interface speaks another one, ``lender``.
+
+    Our messages alone would not do: Django's own (months, form errors) would stay in the reader's language, and
+    half a sentence in each is worse than English throughout. Django's English messages are its message ids.
+    """
+    django_po = Path(django.__file__).parent / "conf/locale" / lender / "LC_MESSAGES/django.po"
+    with django_po.open("rb") as file:
+        catalogue = read_po(file, locale=lender, charset="utf-8")
+    _fill(catalogue)
+    for message in load(lender, root):
+        if message.id:
+            catalogue.delete(message.id, message.context)
+            catalogue[message.id] = message
+    return catalogue
 
 
 def main(command: str) -> str | None:

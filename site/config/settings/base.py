@@ -19,6 +19,7 @@ languages.teach_django_easy_german()
 LANGUAGE_CODE = languages.DEFAULT
 LANGUAGES = languages.choices(["de", "de-simple", "en"])
 LOCALE_PATHS = [REPO_DIR / "locale"]
+FORMAT_MODULE_PATH = "config.formats"
 TIME_ZONE = "Europe/Berlin"
 
 MODELTRANSLATION_DEFAULT_LANGUAGE = languages.DEFAULT
