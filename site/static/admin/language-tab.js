@@ -43,6 +43,15 @@
   document.addEventListener("input", follow);
   document.addEventListener("change", follow);
 
+  // --- the preview shows the language that is being written ---
+  document.addEventListener("w-tabs:selected", (event) => {
+    const tab = document.querySelector(`[id="${event.detail.current}"] [data-language-tab]`);
+    const mode = document.getElementById("id_preview_mode");
+    if (!tab || !mode || mode.value === tab.dataset.code) return;
+    mode.value = tab.dataset.code;
+    mode.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+
   document.addEventListener("DOMContentLoaded", () => showSource(localStorage.getItem(SHOWN) === "yes"));
 
   // Errors of a stream as a whole are drawn after Wagtail has counted the errors of each tab.
