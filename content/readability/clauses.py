@@ -24,6 +24,7 @@ _SUBORDINATORS = _GROUPS["subordinators"]
 _MAYBE_SUBORDINATORS = _GROUPS["maybe subordinators"]
 _RELATIVES, _QUESTION_WORDS = _GROUPS["relatives"], _GROUPS["question words"]
 _INFINITIVE_OPENERS = {"um", "ohne", "statt", "anstatt"}
+_NOMINAL = {"NN", "NE", "PPER", "PIS", "PDS", "CARD"}
 _BREAKS = frozenset(",;:–—()")
 
 
@@ -52,9 +53,13 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     """The clauses of a sentence in order. Linear in its length; several rules ask for the same sentence in a row."""
     pieces, signs = _pieces(sentence.tagged)
     finite = [finite_verbs(piece) for piece in pieces]
-    found = []
+    for at, (before, now) in enumerate(zip(finite, finite[1:], strict=False)):
+        if before and is_modal(before[-1]) and len(now) == 1 and now[0].tag.endswith("INF"):
+            finite[at + 1] = ()  # "können lindern, aber nicht lösen"
+    found, before = [], False
     for at, piece in enumerate(pieces):
-        elsewhere = any(finite[:at]) or any(finite[at + 1 : at + 4])
+        elsewhere = before or any(finite[at + 1 : at + 4])
+        before = before or bool(finite[at])
         kind, opener = _kind(pieces, finite, at, signs, elsewhere, sentence.text.rstrip(' "“«').endswith("?"))
         found.append(Clause(signs[at], piece, kind, opener, finite[at]))
     return tuple(found)
@@ -82,7 +87,8 @@ def finite_verbs(tokens: Sequence[Token]) -> tuple[Token, ...]:
     found = []
     for at, token in enumerate(tokens):
         lower, tag = token.lower, token.tag
-        if at and token.plain[:1].isupper() or lower in _SUBORDINATORS:
+        is_infinitive = at and tokens[at - 1].lower == "zu"
+        if is_infinitive or at and token.plain[:1].isupper() or lower in _SUBORDINATORS:
             continue
         if lower in _ALWAYS_FINITE:
             found.append(token)
@@ -97,7 +103,9 @@ def finite_verbs(tokens: Sequence[Token]) -> tuple[Token, ...]:
             found.append(token)
     if not found:
         last = tokens[-1]
-        if last.tag in ("VVINF", "VAINF", "VMINF") and not (len(tokens) > 1 and tokens[-2].tag == "PTKZU"):
+        if len(tokens) > 1 and tokens[-2].lower == "zu":
+            return ()
+        if last.tag in ("VVINF", "VAINF", "VMINF"):
             helper = next((token for token in tokens if token.tag in ("VAINF", "VMINF")), None)
             subject = any(
                 token.tag in ("NN", "NE", "PPER", "PIS", "PDS", "PRELS", "PWS") for token in tokens[:-1]

@@ -20,13 +20,14 @@ _IN_RANGES = frozenset(lexicon.pairs("grammar-de")["nouns of time"].split()) | {
 def find(sentence, options):
     """Each sign, but no dash in a range ("Montag – Freitag"), no dots in brackets and no sign in a link."""
     text = sentence.text
+    links = [token for token in sentence.tokens if token.kind == "link"]
     for sign in _SIGNS.finditer(text):
         start, end = sign.span()
         if sign.group()[0] in " \u00a0":
             if _is_range(text, start, end):
                 continue
             start, end = start + 1, end - 1
-        if not any(t.start <= start < t.end and t.kind == "link" for t in sentence.tokens):
+        if not any(link.start <= start < link.end for link in links):
             yield Match(start, end)
 
 

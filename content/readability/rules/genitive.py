@@ -25,6 +25,7 @@ _FEMININE_ENDINGS = (
     "hilfe",
 )
 _FEMININE = tuple(lexicon.words("feminine-nouns-de"))
+_PERSONS = {"ihnen", "uns", "mir", "dir", "euch"}
 _MASCULINE_IN = ("termin", "verein", "schein", "stein", "wein", "urin", "kamin", "magazin", "benzin")
 _MASCULINE_E = tuple(lexicon.pairs("grammar-de")["masculine nouns in e"].split())
 
@@ -37,10 +38,15 @@ def find(sentence, options):
     ):
         return
     tokens = sentence.tagged
+    given_from = _given_from(tokens)
     found = []
     for at, token in enumerate(tokens[:-1]):
         noun = _noun_after(tokens, at)
-        if noun and (token.lower, tokens[noun].lower) not in _FIXED and _is_genitive(tokens, at, noun):
+        if (
+            noun
+            and (token.lower, tokens[noun].lower) not in _FIXED
+            and _is_genitive(tokens, at, noun, given_from)
+        ):
             found.append(Match(token.start, tokens[noun].end))
     if len(found) > 1 or options.switch("genitive") != "stacked":
         yield from found
@@ -56,7 +62,7 @@ def _noun_after(tokens, at) -> int:
     return 0
 
 
-def _is_genitive(tokens, at, noun) -> bool:
+def _is_genitive(tokens, at, noun, given_from) -> bool:
     word, head = tokens[at].lower, tokens[noun]
     before = tokens[at - 1] if at else None
     if word in _ALWAYS:
@@ -70,7 +76,7 @@ def _is_genitive(tokens, at, noun) -> bool:
         or before.end + 1 != tokens[at].start
     ):
         return False
-    return _not_nominative(tokens[at + 1 : noun], head) and not _is_given(tokens, at)
+    return _not_nominative(tokens[at + 1 : noun], head) and not (at > given_from and _is_given(tokens, at))
 
 
 def _not_nominative(adjectives, noun) -> bool:
@@ -92,17 +98,18 @@ def _not_nominative(adjectives, noun) -> bool:
     )  # fmt: skip
 
 
+def _given_from(tokens):
+    """Where datives may begin ("Wir schenken das Geld der Schule"); infinity without a verb of giving."""
+    verbs = [token for token in tokens if token.tag.startswith("V")]
+    if not any(token.lemma in _GIVING for token in verbs) or any(token.lower in _PERSONS for token in tokens):
+        return float("inf")
+    return next((at for at, token in enumerate(tokens) if token.tag in ("VVFIN", "VAFIN", "VMFIN")), 0)
+
+
 def _is_given(tokens, at) -> bool:
-    """ "Wir schenken das Geld der Schule": behind a verb of giving it may be a dative, unless "Ihnen" is there."""
-    if not any(token.lemma in _GIVING for token in tokens if token.tag.startswith("V")):
-        return False
-    if any(token.lower in ("ihnen", "uns", "mir", "dir", "euch") for token in tokens):
-        return False
-    verb = next((place for place, token in enumerate(tokens) if token.tag in ("VVFIN", "VAFIN", "VMFIN")), 0)
-    if at < verb:
-        return False
+    """Whether no preposition leads the noun before: "an die Adresse der Schule" is a genitive."""
     spot = at - 1
-    while spot and tokens[spot].tag in ("NN", "NE", "ADJA", "ART", "PPOSAT", "CARD"):
+    while spot > at - 9 and spot and tokens[spot].tag in ("NN", "NE", "ADJA", "ART", "PPOSAT", "CARD"):
         spot -= 1
     return tokens[spot].tag not in ("APPR", "APPRART") or tokens[at - 1].lemma.lower() in _TIMES
 

@@ -1,9 +1,12 @@
 """Two statements in one sentence without a subordinate clause."""
 
+from content.readability import lexicon
 from content.readability.clauses import MAIN, clauses
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
 _PAIRS = {"entweder": "oder", "weder": "noch", "sowohl": "als", "nicht nur": "sondern"}
+# "Er sagt, er sei krank" is one statement; `indirect_speech` speaks of it.
+_REPORTED = lexicon.words("subjunctive-1-de")
 _DIRECT_SPEECH = frozenset('„“"»«”')
 
 
@@ -23,6 +26,8 @@ def find(sentence, options):
             has_verb = False
         if clause.kind != MAIN or [token.lower for token in clause.tokens] == ["das", "heißt"]:
             continue
+        if any(token.lower in _REPORTED for token in clause.finite):
+            return
         if has_verb and clause.finite and clause.sign != ":":
             yield Match(clause.tokens[0].start, clause.tokens[-1].end)
             return
@@ -35,10 +40,14 @@ def find(sentence, options):
 
 def _link(clause):
     """The "und" between two finite verbs of one clause."""
-    for first, second in zip(clause.finite, clause.finite[1:], strict=False):
-        for token in clause.tokens:
-            if first.start < token.start < second.start and token.tag == "KON":
-                return token
+    finite, link, verb_seen = set(clause.finite), None, False
+    for token in clause.tokens:
+        if token in finite:
+            if link:
+                return link
+            verb_seen = True
+        elif token.tag == "KON" and verb_seen and not link:
+            link = token
     return None
 
 

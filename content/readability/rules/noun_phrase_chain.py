@@ -4,6 +4,9 @@ from content.readability import lexicon
 from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
 _LINKS = {"APPR", "APPRART", "ART", "ADJA", "PPOSAT", "PDAT", "PIAT", "CARD"}
+_GENITIVES = frozenset(
+    f"{lexicon.pairs('grammar-de')['genitive determiners']} der ihrer seiner unserer einer dieser aller".split()
+)
 _OTHER = frozenset(lexicon.pairs("grammar-de")["nouns of time"].split()) | {
     "euro",
     "meter",
@@ -24,12 +27,17 @@ def find(sentence, options):
         if is_noun and (linked or not chain):
             chain.append(token)
             linked = False
-        elif token and chain and token.tag in _LINKS:
+        elif token and chain and (token.tag in _LINKS if linked else _links_to_noun(token)):
             linked = True
         else:
             if len(chain) > 1:
                 yield Match(chain[0].start, chain[-1].end, value=len(chain))
             chain, linked = [token] if is_noun else [], False
+
+
+def _links_to_noun(token) -> bool:
+    """Behind a noun only a preposition or a genitive goes on with it: "keine Anrufe" is a new phrase."""
+    return token.tag in ("APPR", "APPRART") or token.lower in _GENITIVES
 
 
 RULE = Rule(

@@ -16,11 +16,13 @@ def find(sentence, options):
         return
     found = clauses(sentence)
     for number, clause in enumerate(found):
-        taken = None
+        taken, finite = None, set(clause.finite)
         for at, token in enumerate(clause.tokens):
             if token.lower not in WERDEN and token.lower != "worden":
                 continue
-            participle = _before(clause.tokens, at) or _after(clause, at) or _behind(found, number, at)
+            participle = (
+                _before(clause.tokens, at) or _after(clause, at, finite) or _behind(found, number, at, finite)
+            )
             if participle and participle is not taken:
                 taken = participle
                 spared = participle.lower in _VICTIMS and options.switch("passive") != "never"
@@ -38,12 +40,14 @@ def _before(tokens, at):
     return tokens[left] if left >= 0 and _is_participle(tokens[left]) else None
 
 
-def _after(clause, at):
+def _after(clause, at, finite):
     """The participle at the end of the bracket: "wird … geprüft", but not "wird … geprüft haben"."""
     if clause.tokens[at].lower == "worden":
         return None
-    for token, following in zip(clause.tokens[at + 1 :], (*clause.tokens[at + 2 :], None), strict=False):
-        if token in clause.finite:
+    for place in range(at + 1, len(clause.tokens)):
+        token = clause.tokens[place]
+        following = clause.tokens[place + 1] if place + 1 < len(clause.tokens) else None
+        if token in finite:
             return None
         if _is_participle(token):
             elsewhere = following and (following.tag in _FUTURE or following.lower in WERDEN | {"worden"})
@@ -51,9 +55,9 @@ def _after(clause, at):
     return None
 
 
-def _behind(found, number, at):
+def _behind(found, number, at, finite):
     """The participle behind what interrupts: "wird, sobald er da ist, geprüft", "werden A, B und C gesperrt"."""
-    if found[number].tokens[at] not in found[number].finite:
+    if found[number].tokens[at] not in finite:
         return None
     for clause in found[number + 1 : number + 6]:
         if clause.sign in ":;" or clause.kind == MAIN and clause.finite:

@@ -11,15 +11,13 @@ _HARD_BAR = frozenset(lexicon.pairs("grammar-de")["hard adjectives in bar"].spli
 
 
 def find(sentence, options):
-    """sein + zu + infinitive in one clause, "lässt sich" + infinitive, and a few adjectives in -bar as a hint."""
-    if not any(
-        t.lower in SEIN or t.lower in _LET or t.lower in ("bleibt", "bleiben") for t in sentence.words
-    ):
+    """sein + zu + infinitive in one clause, "lässt sich" + infinitive, a few adjectives in -bar as a hint."""
+    if not any(t.lower in SEIN | _LET or t.lower == "bleibt" for t in sentence.words):
         return
     for clause in clauses(sentence):
-        helper = next((t for t in clause.tokens if t.lower in SEIN or t.lower in ("bleibt", "bleiben")), None)
+        helper = next((t for t in clause.tokens if t.lower in SEIN or t.lower == "bleibt"), None)
         target = helper and _infinitive_with_zu(clause.tokens)
-        if target and not any(token.lower in _ACTIVE for token in clause.tokens):
+        if target and not _subject_acts(clause.tokens, helper, target[0]):
             yield Match(min(helper.start, target[0].start), max(helper.end, target[1].end))
         yield from _let(clause.tokens)
         if helper:
@@ -32,23 +30,29 @@ def _infinitive_with_zu(tokens):
             return token, token
         if token.lower == "zu" and at + 1 < len(tokens):
             verb = tokens[at + 1]
-            if verb.tag == "VVINF" or verb.tag == "VVFIN" and verb.lower.endswith("n") or verb.tag == "VAINF":
+            if verb.tag == "VVINF" or verb.tag == "VVFIN" and verb.lower.endswith("n"):
                 return token, verb
     return None
 
 
+def _subject_acts(tokens, helper, infinitive) -> bool:
+    """ "Wir sind bereit zu helfen", "Es ist schwer zu warten", "Briefe zu schreiben ist schwer"."""
+    lowers = {token.lower for token in tokens}
+    if lowers & _ACTIVE or infinitive.start < helper.start and helper is not tokens[-1]:
+        return True
+    return "es" in lowers and any(token.tag == "ADJD" for token in tokens)
+
+
 def _let(tokens):
-    for at, token in enumerate(tokens):
-        if (
-            token.lower in _LET
-            and tokens[min(at + 1, len(tokens) - 1)].lower != "sie"
-            and any(t.lower == "sich" for t in tokens[max(0, at - 9) : at + 4])
-        ):
-            verb = next((t for t in reversed(tokens) if t.tag == "VVINF" and t is not token), None)
-            if verb and not any(
-                t.lower in ("können", "kann", "möchten", "wollen", "müssen", "sollten") for t in tokens
-            ):
-                yield Match(min(token.start, verb.start), max(token.end, verb.end))
+    """ "lässt sich … öffnen"; "Lassen Sie sich beraten" and "sich beraten lassen" are said to the reader."""
+    verbs = [token for token in tokens if token.tag == "VVINF"][-2:]
+    is_helped = any(token.tag.startswith("VM") for token in tokens)
+    for at, token in enumerate(tokens[:-1]):
+        if is_helped or token.lower not in _LET or tokens[at + 1].lower == "sie":
+            continue
+        verb = next((t for t in reversed(verbs) if t is not token), None)
+        if verb and any(t.lower == "sich" for t in tokens[max(0, at - 9) : at + 4]):
+            yield Match(min(token.start, verb.start), max(token.end, verb.end))
 
 
 RULE = Rule(
@@ -71,6 +75,7 @@ RULE = Rule(
         "Frau Kaya ist zu Hause.",
         "Wir sind bereit zu helfen.",
         "Lassen Sie sich beraten.",
+        "Briefe zu schreiben ist leicht.",
     ),
     find=find,
 )
