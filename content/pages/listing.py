@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.core.paginator import Page, Paginator
 from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
 from django.http import QueryDict
 
@@ -14,6 +13,7 @@ from content.pages.areas import Area
 from content.pages.base_page import BasePage
 from content.pages.facts import PageFact
 from content.pages.filters import Chosen, Filter, chosen, describe, without
+from content.pages.pagination import NumberedPage, NumberedPaginator
 from content.pages.version import PageVersion
 from content.pages.visibility import unprotected_pages
 
@@ -49,7 +49,7 @@ class Listing:
             "result_count": results.paginator.count,
         }
 
-    def results(self, counts: Mapping[tuple[str, str], int], wanted: str) -> Page:
+    def results(self, counts: Mapping[tuple[str, str], int], wanted: str) -> NumberedPage:
         """Return the page of results that the address asks for, as page versions.
 
         Every page has one value of the fact the list is sorted by: the counts of its values make up the total.
@@ -57,7 +57,7 @@ class Listing:
         facts = self._matching(self.picked).filter(name=self._sorted_by)
         ids = facts.order_by(*_ranks(self._order), "page__path").values_list("page_id", flat=True)
         picked = self.picked.get(self._sorted_by)
-        paginator = Paginator(ids, PAGE_SIZE)
+        paginator = NumberedPaginator(ids, PAGE_SIZE)
         paginator.count = sum(
             pages
             for (name, value), pages in counts.items()

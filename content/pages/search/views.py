@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.safestring import SafeString
@@ -16,6 +15,7 @@ from wagtail.models import Site
 
 from content import languages
 from content.pages.areas import Area
+from content.pages.pagination import NumberedPage, NumberedPaginator
 from content.pages.search.models import SearchEntry
 from content.pages.search.query import Found, Index
 from content.pages.search.ranking import Hit
@@ -48,7 +48,7 @@ def search(request: HttpRequest) -> HttpResponse:
     code = languages.current().code
     found = Index(code, site.root_page.path).search(query) if site and query else Found([], [])
     hits = [hit for hit in found.hits if area is None or hit.area == area]
-    results = _results(Paginator(hits, PAGE_SIZE).get_page(request.GET.get("page")), found, code)
+    results = _results(NumberedPaginator(hits, PAGE_SIZE).get_page(request.GET.get("page")), found, code)
     return render(
         request,
         "content/search/results.html",
@@ -62,7 +62,7 @@ def search(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _results(page: Page, found: Found, code: str) -> Page:
+def _results(page: NumberedPage, found: Found, code: str) -> NumberedPage:
     """Replace the hits of a page by results; two queries load their pages, texts and the places in them."""
     keys = [hit.entry for hit in page]
     entries = SearchEntry.objects.select_related("page").in_bulk(keys)

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from lxml import html
 from wagtail.models import PageViewRestriction
 
+from content.pages.pagination import NumberedPaginator
 from content.praxisanleitungen.facts import group_sizes
 from tests import factories
 
@@ -170,3 +171,8 @@ def test_the_number_of_queries_does_not_grow_with_the_pages(client, praxisanleit
 )
 def test_a_range_of_people_fits_the_sizes_it_touches(smallest, largest, sizes):
     assert group_sizes(smallest, largest) == sizes
+
+
+def test_a_long_list_shows_few_page_numbers():
+    page = NumberedPaginator(range(1000), 10).get_page(50)
+    assert page.numbers == [1, "…", 49, 50, 51, "…", 100]
