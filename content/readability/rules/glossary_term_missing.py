@@ -1,24 +1,29 @@
 """Hard, foreign or technical words that the glossary does not explain yet."""
 
-from content.readability import lexicon
-from content.readability.phrases import Phrases
-from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
-
-LISTS = ("glossary-candidates-de", "foreign-words-de", "anglicisms-de")
-_HARD = Phrases({word: None for name in LISTS for word in lexicon.entries(name)}, lemmas=True)
+from content.readability.hard_words import hard_words, is_explained
+from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
 
 def find(document, options):
-    """The first place of each listed word that no term explains, in any inflection."""
+    """The first place of each listed word that no term explains, in any inflection.
+
+    Only a hint where the next sentences say what the word means.
+    """
     seen = set()
-    for placed in document.sentences:
-        for tokens, listed, _value in _HARD.find(placed.sentence):
-            written = placed.sentence.text[tokens[0].start : tokens[-1].end]
-            if listed in seen or options.explains(listed) or options.explains(written):
+    sentences = document.sentences
+    for place, placed in enumerate(sentences):
+        for word in hard_words(placed.sentence):
+            written = placed.sentence.text[word.start : word.end]
+            if word.listed in seen or options.explains(word.listed) or options.explains(written):
                 continue
-            seen.add(listed)
-            start, end = tokens[0].start + placed.start, tokens[-1].end + placed.start
-            yield Match(start, end, block=placed.block, words={"word": listed})
+            seen.add(word.listed)
+            yield Match(
+                word.start + placed.start,
+                word.end + placed.start,
+                block=placed.block,
+                severity=INFO if is_explained(place, word, sentences) else None,
+                words={"word": word.listed},
+            )
 
 
 RULE = Rule(
@@ -32,6 +37,7 @@ RULE = Rule(
         "Der «Chatbot» antwortet. Der Chatbot ist neu.",
         "Das macht ein «Algorithmus».",
         "Die Stadt nutzt «Big Data».",
+        "Wir suchen Menschen für den «Beirat».",
     ),
     keeps=(
         "Ein Programm prüft den Antrag.",

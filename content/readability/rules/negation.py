@@ -2,9 +2,11 @@
 
 from content.readability.rule import INFO, LEICHTE_SPRACHE, Example, Match, Rule
 
-_NEGATIONS = {"nicht", "nie", "niemals", "niemand", "niemanden", "niemandem", "nichts"} | {
-    f"kein{ending}" for ending in ("", "e", "en", "em", "er", "es")
-}
+_NEGATIONS = (
+    {"nicht", "nie", "niemals", "niemand", "niemanden", "niemandem", "niemandes", "nichts", "nirgends"}
+    | {"nirgendwo", "keinerlei", "keins"}
+    | {f"kein{ending}" for ending in ("", "e", "en", "em", "er", "es")}
+)
 
 
 def find(sentence, options):
@@ -25,11 +27,16 @@ RULE = Rule(
     message="Hier steht eine Verneinung: Geht es auch ohne „{text}“?",
     reason="Ein Satz mit „nicht“ ist schwerer zu verstehen. Manche überlesen das Wort.",
     remedy="Sagen Sie, was gilt. Ist die Verneinung nötig? Dann schreiben Sie das Wort fett.",
-    breaks=("Sie dürfen hier «nicht» parken.", "Das ist «kein» Problem."),
+    breaks=(
+        "Sie dürfen hier «nicht» parken.",
+        "Das ist «kein» Problem.",
+        "«Niemand» muss allein kommen.",
+    ),
     keeps=(
         "Parken ist hier verboten.",
         "Das ist leicht.",
         Example("Sie dürfen hier nicht parken.", switches=(("negation", "allowed"),)),
     ),
     find=find,
+    yields_to=("negation_double", "negation_hard"),
 )

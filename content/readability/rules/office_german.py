@@ -7,21 +7,52 @@ from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING,
 
 _EASIER = lexicon.pairs("office-german-de")
 _PHRASES = Phrases(_EASIER, lemmas=True)
+_SEPARABLE = {
+    (verb, particle): particle + verb
+    for particle, verbs in {
+        "vor": "legen",
+        "ein": "reichen",
+        "aus": "händigen",
+        "an": "streben",
+        "auf": "suchen",
+        "sicher": "stellen",
+    }.items()
+    for verb in verbs.split()
+}
+_VERBS = {verb for verb, _particle in _SEPARABLE}
+_STATES = {"soweit", "gegenwärtig"}  # "Es ist soweit."
 
 
 def find(sentence, options):
-    """Listed words in any inflection. A replacement is certain only for words that do not inflect."""
+    """Listed words in any inflection, verbs with their particle far away, "in Verbindung … setzen"."""
     for tokens, listed, easier in _PHRASES.find(sentence):
-        start, end = tokens[0].start, tokens[-1].end
-        as_listed = [token.lower for token in tokens] == listed.lower().split()
-        certain = (
-            as_listed
-            and easier.isalpha()
-            and listed.islower()
-            and not tokens[-1].tag.startswith(("V", "ADJA"))
-        )
-        replacement = same_case(tokens[0].plain, easier) if certain else None
-        yield Match(start, end, replacement=replacement, words={"easier": easier})
+        if not _is_another_word(sentence, tokens, listed):
+            as_listed = [token.lower for token in tokens] == listed.lower().split()
+            inflects = tokens[-1].tag.startswith(("V", "ADJA"))
+            certain = as_listed and easier.isalpha() and listed.islower() and not inflects
+            replacement = same_case(tokens[0].plain, easier) if certain else None
+            yield Match(tokens[0].start, tokens[-1].end, replacement=replacement, words={"easier": easier})
+    for at, token in enumerate(sentence.tagged):
+        if token.tag[:2] == "VV" and token.lemma in _VERBS:
+            for particle in _closing_words(sentence.tagged, at):
+                if listed := _SEPARABLE.get((token.lemma, particle.lower)):
+                    yield Match(token.start, particle.end, words={"easier": _EASIER[listed]})
+
+
+def _is_another_word(sentence, tokens, listed):
+    """A noun or name with the letters of a listed verb, and the other way round; "Es ist soweit."."""
+    first = tokens[0]
+    opens = not any(token.is_word for token in sentence.tokens[: sentence.tagged.index(first)])
+    if not opens and len(tokens) == 1 and first.plain[:1].isupper() != listed[:1].isupper():
+        return first.tag in ("NN", "NE") or listed[:1].isupper()
+    return listed in _STATES and sentence.text[tokens[-1].end :].strip() in (".", "!")
+
+
+def _closing_words(tokens, at):
+    """Words after the verb that close a clause."""
+    for word, following in zip(tokens[at + 1 :], [*tokens[at + 2 :], None], strict=True):
+        if following is None or following.kind == "sign" or following.lower in ("und", "oder"):
+            yield word
 
 
 RULE = Rule(
@@ -36,11 +67,15 @@ RULE = Rule(
         "Bitte rufen Sie uns «unverzüglich» an.",
         "Wir «benötigen» Ihre Adresse.",
         "Schreiben Sie Ihre «Anschrift» auf.",
+        "Bitte «legen Sie uns Ihren Ausweis vor».",
+        "«Reichen Sie das Formular ein» und warten Sie.",
     ),
     keeps=(
         "Wegen der Feiertage ist zu.",
         "Bitte rufen Sie uns sofort an.",
         "Wir brauchen Ihre Adresse.",
+        "Es ist soweit.",
+        "Legen Sie das Formular auf den Tisch.",
     ),
     find=find,
     kinds=ALL_TEXT,

@@ -69,7 +69,7 @@ RULE = Rule(
     keeps=(
         "Der Rat ist nach Hause gegangen.",
         "Ich arbeite im Rathaus.",
-        "Sie wollte einen Termin haben.",
+        "Frau Kaya wollte einen Termin haben.",
         "Bitte warten Sie hier.",
         "Wir haben das verstanden.",
         "Das Fest war schön.",

@@ -1,39 +1,62 @@
 """Two words for the same thing, or a word the glossary advises against."""
 
+from collections import Counter
+
 from content.readability import lexicon
 from content.readability.phrases import Phrases
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
+_MAYBE = "maybe: "
 _GROUPS = {
-    word: group[0]
+    word: group
     for line in lexicon.entries("synonyms-de")
-    for group in [line.split(", ")]
+    for group in [tuple(line.removeprefix(_MAYBE).split(", "))]
     for word in group
 }
+_UNSURE = {
+    line.removeprefix(_MAYBE).partition(", ")[0] for line in lexicon.entries("synonyms-de") if _MAYBE in line
+}
 _SYNONYMS = Phrases(_GROUPS, lemmas=True)
+_LINKS = {"darum", "daher"}  # "Wir kümmern uns darum": only at the start of a clause do they give a reason
 
 
 def find(document, options):
-    """Each first change of word within a known group, and every word that a term lists under `avoid`."""
+    """Each rarer word within a known group, once, and every word that a term lists under `avoid`."""
     advised = Phrases({word: term.word for term in options.terms for word in term.avoid}, lemmas=True)
-    first_words = {}
-    seen = set()
+    places = []
     for placed in document.sentences:
         taken = set()
-        for tokens, listed, better in advised.find(placed.sentence):
+        for tokens, listed, better in advised.find(placed.sentence) if options.terms else ():
             taken.update(token.start for token in tokens)
             exact = " ".join(token.lower for token in tokens) == listed.lower()
             yield _match(placed, tokens, better, better if exact else None)
         for tokens, listed, group in _SYNONYMS.find(placed.sentence):
-            first = first_words.setdefault(group, listed)
-            if listed != first and listed not in seen and tokens[0].start not in taken:
-                seen.add(listed)
-                yield _match(placed, tokens, first)
+            if tokens[0].start not in taken and _is_meant(placed.sentence, tokens[0], listed):
+                places.append((placed, tokens, listed, group))
+    counts = Counter(listed for _placed, _tokens, listed, _group in places)
+    preferred, seen = {}, set()
+    for _placed, _tokens, listed, group in places:
+        if counts[listed] > counts[preferred.setdefault(group, listed)]:
+            preferred[group] = listed
+    for placed, tokens, listed, group in places:
+        if listed != preferred[group] and listed not in seen:
+            seen.add(listed)
+            yield _match(placed, tokens, preferred[group], severity=INFO if group[0] in _UNSURE else None)
 
 
-def _match(placed, tokens, better, replacement=None):
+def _is_meant(sentence, token, listed):
+    opens = token.start == sentence.words[0].start
+    if listed in _LINKS:
+        before = sentence.text[: token.start].rstrip()
+        return opens or before.endswith((",", ":", " und", "-", "–"))
+    return opens or token.plain[:1].isupper() == listed[:1].isupper()
+
+
+def _match(placed, tokens, better, replacement=None, severity=None):
     start, end = tokens[0].start + placed.start, tokens[-1].end + placed.start
-    return Match(start, end, block=placed.block, replacement=replacement, words={"better": better})
+    return Match(
+        start, end, block=placed.block, replacement=replacement, severity=severity, words={"better": better}
+    )
 
 
 RULE = Rule(
@@ -46,11 +69,14 @@ RULE = Rule(
     breaks=(
         "Stellen Sie den Antrag. Wir prüfen Ihr «Gesuch».",
         "Das Amt hilft. Die «Behörde» ist am Markt.",
+        "Deshalb ist zu. «Darum» kommen Sie morgen.",
+        "Der «Rechner» ist neu. Der Computer ist an. Der Computer hilft.",
         Example("Bringen Sie Ihr «Mobiltelefon» mit.", terms=({"word": "Handy", "avoid": ["Mobiltelefon"]},)),
     ),
     keeps=(
         "Stellen Sie den Antrag. Wir prüfen Ihren Antrag.",
         "Die Behörde ist am Markt. Die Behörde hilft.",
+        "Deshalb ist zu. Wir kümmern uns darum.",
     ),
     find=find,
     scope="document",

@@ -1,0 +1,107 @@
+"""Listed foreign, English and technical words in a sentence, and whether the text explains them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from content.readability import lexicon
+from content.readability.document import Placed, Sentence, Token
+
+KINDS = {"foreign": "foreign-words-de", "english": "anglicisms-de", "technical": "glossary-candidates-de"}
+_EXPLAINS = re.compile(
+    r"\b(?:das|dies) (?:heißt|bedeutet|meint)\b|\bbedeutet\b|\banderes wort\b|\bgenannt\b|\bnennt\b|\bspricht man\b"
+    r"|\bheißt das\b",
+    re.IGNORECASE,
+)
+_ARTICLES = {"ein", "eine", "der", "die", "das"}
+
+
+class HardWord(NamedTuple):
+    """A listed word: its place in the sentence, the entry of the list, and the lists (keys of KINDS)."""
+
+    start: int
+    end: int
+    listed: str
+    kinds: frozenset[str]
+
+
+@cache
+def _entries() -> tuple[dict, dict]:
+    """Entries of one word by lower-case word, and of several words by the first of them."""
+    single: dict[str, tuple[str, set]] = {}
+    several: dict[str, list] = {}
+    for kind, name in KINDS.items():
+        for entry in lexicon.entries(name):
+            parts = entry.lower().split()
+            if len(parts) == 1:
+                single.setdefault(parts[0], (entry, set()))[1].add(kind)
+            else:
+                several.setdefault(parts[0], []).append((parts, entry, kind))
+    return single, several
+
+
+@lru_cache(maxsize=8192)
+def hard_words(sentence: Sentence) -> tuple[HardWord, ...]:
+    """All listed words of the sentence in any inflection, also as a part between hyphens."""
+    return tuple(_found(sentence.tagged))
+
+
+def _found(tokens: Sequence[Token]) -> Iterator[HardWord]:
+    single, several = _entries()
+    ahead = 0
+    for at, token in enumerate(tokens):
+        if at < ahead or not token.is_word:
+            continue
+        for parts, entry, kind in several.get(token.lemma.lower(), several.get(token.lower, ())):
+            window = tokens[at : at + len(parts)]
+            if len(window) == len(parts) and all(
+                part in (word.lower, word.lemma.lower()) or word.lower.startswith(part[:-2])
+                for part, word in zip(parts, window, strict=True)
+            ):
+                ahead = at + len(parts)
+                yield HardWord(token.start, window[-1].end, entry, frozenset([kind]))
+                break
+        else:
+            for form in _forms(token):
+                if form in single and _same_kind_of_word(single[form][0], token):
+                    entry, kinds = single[form]
+                    yield HardWord(token.start, token.end, entry, frozenset(kinds))
+                    break
+
+
+def _forms(token: Token) -> Iterator[str]:
+    """What the lists may hold for a word: the form, the base form, the verb of a participle, parts."""
+    lower, lemma = token.lower, token.lemma.lower()
+    yield from (lower, lemma)
+    for word in (lemma, lower):
+        if word.endswith("iert"):
+            yield word[:-1] + "en"
+        if token.tag[:3] == "ADJ" and word.endswith(("er", "en", "es", "em", "e")):
+            yield word.rstrip("nmsr")[:-1]
+    if token.text[:1].isupper() and not lower.endswith("ss"):
+        yield lower.removesuffix("s")
+        yield lower.removesuffix("en")
+    if "-" in lower:
+        yield from lower.split("-")
+
+
+def _same_kind_of_word(entry: str, token: Token) -> bool:
+    """A listed noun is no verb of the same letters ("Call", "rief call…")."""
+    return token.text[:1].isupper() or entry[:1].islower() or token.tag in ("NN", "NE", "FM")
+
+
+def is_explained(place: int, word: HardWord, sentences: Sequence[Placed]) -> bool:
+    """Whether this sentence or one of the next two says what the word means."""
+    listed = word.listed.lower()
+    for placed in sentences[place : place + 3]:
+        words = [token.lower for token in placed.sentence.words]
+        text = placed.sentence.text
+        if _EXPLAINS.search(text):
+            return True
+        opens = words[1:3] if words[:1] and words[0] in _ARTICLES else words[:2]
+        if listed in words[:2] and opens[-1:] in (["ist"], ["sind"]) and len(words) > 3:
+            after = words[words.index(opens[-1]) + 1 :][:1]
+            if after and after[0] in {"ein", "eine", "wenn", "etwas"}:
+                return True
+    return False
