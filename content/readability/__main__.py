@@ -23,9 +23,6 @@ from content.readability.terminal import to_text
 EXIT = {PASSES: 0, FAILS: 1, NOT_MEASURABLE: 3}
 WRONG_USE = 2
 
-HARDEST = 100.0
-"""Printed by --score-lines for a line without words: nothing easy can be said of it."""
-
 
 class WrongUse(ValueError):
     """Something the person at the keyboard can change; the message says what, in German."""
@@ -97,8 +94,7 @@ def score_lines(options) -> int:
     for number, text in records(options.file):
         if not isinstance(text, str):
             raise WrongUse(f"Zeile {number}: Nötig ist ein JSON-Text in Anführungs-Zeichen.")
-        rated = score.rate([("paragraph", text)], options.language)
-        print(f"{100 - rated.value:.4f}" if rated else HARDEST, flush=True)
+        print(f"{score.difficulty(text, options.language):.6f}", flush=True)
     return 0
 
 
