@@ -39,7 +39,7 @@ test-postgres: $(DEV) ## Run all tests on a PostgreSQL that is started for them
 
 bench: $(DEV) ## Print what pages cost, against a yardstick
 	@$(PYTHON) -m config.catalogues compile
-	@$(PYTHON) -m pytest -p no:randomly --quiet \
+	@$(PYTHON) -m pytest -p no:randomly --quiet -W default --disable-warnings \
 		-o python_files='bench_*.py' -o python_functions='bench_*' tests/bench $(ARGS)
 
 lint: $(DEV) ## Check style: Python, templates, catalogues

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpRequest
 from django.urls import reverse, translate_url
 from django.utils.functional import SimpleLazyObject
-from wagtail.models import Site
 
 from content import languages
 from content.pages.feedback.forms import FeedbackForm
 from content.pages.navigation import navigation
 from content.pages.schema import breadcrumb_list, json_ld
-from content.pages.site_settings import SiteSettings
 from content.pages.version import PageVersion
 
 if TYPE_CHECKING:
     from content.pages.base_page import BasePage
+    from content.pages.site_settings import SiteSettings
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
@@ -26,7 +25,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     Everything that reads the database is a function that a template calls when it gets there: the editor's
     interface and error pages cost no query.
     """
-    settings = SimpleLazyObject(lambda: SiteSettings.for_request(request))
+    settings = SimpleLazyObject(lambda: navigation(request).settings)
     return {
         "language": languages.current(),
         "site_settings": settings,
@@ -99,11 +98,15 @@ def view_alternates(request: HttpRequest) -> list[dict[str, Any]]:
 
 
 def breadcrumbs(page: BasePage, request: HttpRequest, code: str) -> list[PageVersion]:
-    """Return the pages above a page, from the home page down, in the reader's language; none on the home page."""
-    site = Site.find_for_request(request)
-    if site is None or page.depth is None:
+    """Return the pages above a page and itself, from the home page down; none on the home page.
+
+    Costs one query where a page above it stands in no menu.
+    """
+    around = navigation(request).surroundings
+    if around is None or page.depth is None or page.depth <= around.home.depth:
         return []
-    root = site.root_page
-    above = page.get_ancestors(inclusive=True).filter(depth__gte=root.depth).order_by("depth")
-    trail = [ancestor.version(code) for ancestor in above]
-    return trail if len(trail) > 1 else []
+    paths = [page.path[:end] for end in range(len(around.home.path), len(page.path), page.steplen)]
+    known = around.by_path
+    if not all(path in known for path in paths):
+        known = {above.path: above for above in page.get_ancestors()}
+    return [*(known[path].version(code) for path in paths if path in known), page.version(code)]

@@ -1,36 +1,72 @@
-"""The menu of the areas and the links of the footer."""
+"""What all pages of a site have in common: its settings, the menu of the areas, the links of the footer."""
 
 from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from functools import lru_cache
 
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from wagtail.models import Site
 
 from content import languages
+from content.pages.page_cache import KEEP_SECONDS, generation
+from content.pages.site_settings import SiteSettings
 from content.pages.version import PageVersion
 
 AREAS = ("informationindexpage", "praxisanleitungenindexpage", "netzwerkeindexpage")
 
 
+@dataclass(frozen=True)
+class Surroundings:
+    """Settings of a site, its home page and the pages below it that are marked for menus, in tree order."""
+
+    settings: SiteSettings
+    home: object
+    entries: tuple
+
+    @cached_property
+    def by_path(self) -> dict[str, object]:
+        """All these pages by their place in the tree."""
+        return {page.path: page for page in (self.home, *self.entries)}
+
+
+@lru_cache(maxsize=32)
+def _surroundings(state: str, period: int, site_id: int) -> Surroundings:
+    """Read the surroundings; they are kept while the content is in the same state, but not longer than a period."""
+    site = Site.objects.select_related("root_page").get(pk=site_id)
+    children = site.root_page.get_children().live().in_menu().select_related("content_type")
+    return Surroundings(SiteSettings.for_site(site), site.root_page, tuple(children))
+
+
 class Navigation:
-    """The pages below the home page that are marked for menus, read when a template first asks."""
+    """The surroundings in the reader's language, read when a template first asks."""
 
     def __init__(self, request: HttpRequest) -> None:
         self._request = request
 
     @cached_property
+    def surroundings(self) -> Surroundings | None:
+        """What all pages of the site have in common; None where there is no site."""
+        site = Site.find_for_request(self._request)
+        period = int(time.monotonic() // KEEP_SECONDS)
+        return _surroundings(generation(), period, site.pk) if site else None
+
+    @property
+    def settings(self) -> SiteSettings:
+        """Settings of the site; those a new site starts with where there is none."""
+        return self.surroundings.settings if self.surroundings else SiteSettings()
+
+    @cached_property
     def home(self) -> PageVersion | None:
         """The home page in the reader's language; None on a site without pages."""
-        site = Site.find_for_request(self._request)
-        return site.root_page.version(languages.current().code) if site else None
+        return self.surroundings.home.version(languages.current().code) if self.surroundings else None
 
     @cached_property
     def _entries(self) -> list[PageVersion]:
-        if self.home is None:
-            return []
         code = languages.current().code
-        pages = self.home.page.get_children().live().in_menu().select_related("content_type")
-        return [page.version(code) for page in pages]
+        return [page.version(code) for page in self.surroundings.entries] if self.surroundings else []
 
     @property
     def areas(self) -> list[PageVersion]:
