@@ -102,6 +102,8 @@ def finite_verbs(tokens: Sequence[Token]) -> tuple[Token, ...]:
         ):  # fmt: skip
             found.append(token)
     if not found:
+        if tokens[0].tag == "VVINF" and len(tokens) > 1 and not tokens[1].tag.startswith("V"):
+            return (tokens[0],)  # "Fehlen noch Unterlagen, …"
         last = tokens[-1]
         if len(tokens) > 1 and tokens[-2].lower == "zu":
             return ()

@@ -1,6 +1,7 @@
 """The genitive: "die Regeln des Landes", "die Kosten der Anmeldung"."""
 
 from content.readability import lexicon
+from content.readability.nouns import is_feminine_or_plural
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
 _FIXED = {("eines", "tages"), ("der", "arbeit"), ("der", "jugend"), ("der", "begegnung"), ("der", "kulturen")}
@@ -9,25 +10,7 @@ _ALSO_NEUTER = frozenset(lexicon.pairs("grammar-de")["genitive or neuter determi
 _FEMININE_OR_PLURAL = frozenset(lexicon.pairs("grammar-de")["genitive or dative determiners"].split())
 _GIVING = frozenset(lexicon.pairs("grammar-de")["verbs of giving"].split())
 _TIMES = frozenset(lexicon.pairs("grammar-de")["nouns of time"].split())
-_FEMININE_ENDINGS = (
-    "ung",
-    "heit",
-    "keit",
-    "schaft",
-    "ion",
-    "tät",
-    "in",
-    "ei",
-    "ur",
-    "ik",
-    "enz",
-    "anz",
-    "hilfe",
-)
-_FEMININE = tuple(lexicon.words("feminine-nouns-de"))
 _PERSONS = {"ihnen", "uns", "mir", "dir", "euch"}
-_MASCULINE_IN = ("termin", "verein", "schein", "stein", "wein", "urin", "kamin", "magazin", "benzin")
-_MASCULINE_E = tuple(lexicon.pairs("grammar-de")["masculine nouns in e"].split())
 
 
 def find(sentence, options):
@@ -38,14 +21,14 @@ def find(sentence, options):
     ):
         return
     tokens = sentence.tagged
-    given_from = _given_from(tokens)
+    given_from, subject_known_to = _given_from(tokens), _subject_known_to(tokens)
     found = []
     for at, token in enumerate(tokens[:-1]):
         noun = _noun_after(tokens, at)
         if (
             noun
             and (token.lower, tokens[noun].lower) not in _FIXED
-            and _is_genitive(tokens, at, noun, given_from)
+            and _is_genitive(tokens, at, noun, given_from, noun < subject_known_to)
         ):
             found.append(Match(token.start, tokens[noun].end))
     if len(found) > 1 or options.switch("genitive") != "stacked":
@@ -62,7 +45,7 @@ def _noun_after(tokens, at) -> int:
     return 0
 
 
-def _is_genitive(tokens, at, noun, given_from) -> bool:
+def _is_genitive(tokens, at, noun, given_from, subject_known) -> bool:
     word, head = tokens[at].lower, tokens[noun]
     before = tokens[at - 1] if at else None
     if word in _ALWAYS:
@@ -76,26 +59,25 @@ def _is_genitive(tokens, at, noun, given_from) -> bool:
         or before.end + 1 != tokens[at].start
     ):
         return False
-    return _not_nominative(tokens[at + 1 : noun], head) and not (at > given_from and _is_given(tokens, at))
+    fits = subject_known or _not_nominative(tokens[at + 1 : noun], head)
+    return fits and not (at > given_from and _is_given(tokens, at))
 
 
 def _not_nominative(adjectives, noun) -> bool:
     """ "der Eltern", "der neuen Schule", "der Stadt", but not "der Kurs": the masculine noun is a subject."""
     inflected = [token for token in adjectives if token.tag == "ADJA"]
-    if inflected:
-        return inflected[0].lower.endswith(("en", "er"))
-    lower, lemma = noun.lower, noun.lemma.lower()
-    if (
-        lower != lemma
-        and lower.endswith(("n", "e", "r", "s"))
-        or lower in ("eltern", "leute", "ferien", "kosten")
-    ):
-        return True
-    return (
-        lower.endswith(_FEMININE_ENDINGS) and not lower.endswith(_MASCULINE_IN)
-        or lower.endswith("e") and not lower.endswith(_MASCULINE_E)
-        or lower.endswith(_FEMININE)
-    )  # fmt: skip
+    return inflected[0].lower.endswith(("en", "er")) if inflected else is_feminine_or_plural(noun)
+
+
+def _subject_known_to(tokens):
+    """Up to which place "der" and a noun cannot be the subject: before the verb of a main clause, beside "wir"."""
+    verb = next((at for at, token in enumerate(tokens) if token.tag in ("VVFIN", "VAFIN", "VMFIN")), 0)
+    plural = tokens[verb].lower.endswith("n") or tokens[verb].lower == "sind"
+    if any(t.text == "," or t.tag in ("KOUS", "PWAV", "PWS", "PRELS") for t in tokens):
+        return 0
+    if any(t.lower in ("wir", "ich", "er", "man") or plural and t.text in ("Sie", "sie") for t in tokens):
+        return len(tokens)
+    return verb
 
 
 def _given_from(tokens):
@@ -125,6 +107,7 @@ RULE = Rule(
         "Die Regeln «des Landes» gelten.",
         "Die Kosten «der Anmeldung» zahlt die Stadt.",
         "Das ist die Meinung «eines Bürgers».",
+        "Die Namen «der Anwohner» bleiben geheim.",
         "Die Zahl «der neuen Plätze» ist klein.",
         "Wir schicken Ihnen die Adresse «der Schule».",
         Example("Das ist die Adresse «der Schule» «des Kindes».", EINFACHE_SPRACHE),

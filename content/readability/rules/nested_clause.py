@@ -28,6 +28,7 @@ def _interrupts(found, at) -> bool:
     if not before.finite:
         return bool(after.finite) and after.finite[0] in after.tokens[:2]
     ends_open = before.tokens[-1] is before.finite[-1] and after.tokens[-1].tag == "ADJD"
+    ends_open = ends_open or after.tokens[0].tag in ("APPR", "APPRART")
     return not after.finite and (ends_open or after.tokens[-1].tag in _SECOND_PARTS)
 
 

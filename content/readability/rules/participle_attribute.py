@@ -4,6 +4,7 @@ from content.readability import lexicon
 from content.readability.rule import EINFACHE_SPRACHE, ERROR, LEICHTE_SPRACHE, WARNING, Match, Rule
 
 _OPENERS = {"ART", "PPOSAT", "PDAT", "PIAT", "APPRART"}
+_ARTICLES = {"der", "die", "das", "den", "dem", "ihr"}
 _REACH = 10
 _EVERYDAY = tuple(lexicon.pairs("grammar-de")["everyday present participles"].split())
 _INSIDE = {"VVPP", "VVINF", "VAFIN", "VMFIN", "VVFIN", "KOUS"}
@@ -15,7 +16,8 @@ def find(sentence, options):
         return
     tokens = sentence.tagged
     for at, token in enumerate(tokens[:-2]):
-        if token.tag not in _OPENERS or not tokens[at + 1].is_word:
+        opens = token.tag in _OPENERS or token.lower in _ARTICLES and (not at or tokens[at - 1].text != ",")
+        if not opens or not tokens[at + 1].is_word:
             continue
         end = _end(tokens, at)
         if end:

@@ -6,15 +6,22 @@ from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WA
 _WISHES = lexicon.words("subjunctive-2-de")
 _REPORTS = lexicon.words("subjunctive-1-de")
 _MOSTLY_PAST = {"sollte", "sollten", "solltest"}
-_FRIENDLY = {"gern", "gerne", "schön", "lieber", "toll", "gut", "passieren", "lieb"}
+_LISTED = _WISHES | _REPORTS | _MOSTLY_PAST
+_SAYING = frozenset(lexicon.pairs("grammar-de")["verbs of saying"].split())
+_FRIENDLY = {"gern", "gerne", "schön", "lieber", "toll", "passieren", "lieb"}
 
 
 def find(sentence, options):
     """Forms from the lists; "ich hätte gern" and "das wäre schön" are everyday phrases."""
     words = sentence.words
     lowers = {token.lower for token in words}
-    if not (lowers & _WISHES or lowers & _REPORTS or lowers & _MOSTLY_PAST):
-        return
+    if lowers & _LISTED:
+        yield from _listed(words, lowers)
+    if "," in sentence.text and "ich" not in lowers:
+        yield from _reported(sentence.tagged)
+
+
+def _listed(words, lowers):
     for at, token in enumerate(words):
         if at and token.plain[:1].isupper():
             continue
@@ -26,8 +33,18 @@ def find(sentence, options):
                 yield Match(token.start, token.end)
         elif token.lower in _REPORTS and at and not _is_imperative_or_first_person(words, at):
             yield Match(token.start, token.end)
-        elif token.lower in _MOSTLY_PAST and at == 0 and token.lower.startswith("sollte"):
+        elif token.lower in _MOSTLY_PAST and at == 0:
             yield Match(token.start, token.end, severity=INFO)
+
+
+def _reported(tokens):
+    """Forms like "reiche" behind a verb of saying: "Die Stadt sagt, das Geld reiche nicht"."""
+    said = False
+    for before, token in zip(tokens, tokens[1:], strict=False):
+        said = said or before.lemma in _SAYING and before.tag.startswith("VV")
+        is_form = token.tag == "VVFIN" and token.lower == token.lemma[:-1] and token.lower.endswith("e")
+        if said and is_form and before.text not in ",:." and token.lower not in _LISTED:
+            yield Match(token.start, token.end)
 
 
 def _is_imperative_or_first_person(words, at) -> bool:
@@ -52,6 +69,7 @@ RULE = Rule(
         "Sie «würden» Geld bekommen.",
         "Die Frau sagt, sie «sei» krank.",
         "Das «wäre» zu teuer.",
+        "Die Stadt sagt, das Geld «reiche» nicht.",
         "«Hätten» Sie Zeit am Montag?",
     ),
     keeps=(

@@ -4,11 +4,19 @@ from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING,
 
 
 def find(sentence, options):
-    """Measure the commas; those in numbers are no signs, and those that end a line belong to a list."""
+    """Measure the commas; those in numbers are no signs, those at the end of a line belong to a list.
+
+    "Montag, dem 3. Mai, …" is a date.
+    """
     text = sentence.text
-    commas = [token for token in sentence.tokens if token.text == "," and not _ends_line(text, token.end)]
+    tokens = sentence.tokens
+    commas = [token for token in tokens if token.text == "," and not _ends_line(text, token.end)]
+    dates = sum(
+        before.text == "," and word.lower in ("dem", "den") and number.kind == "number"
+        for before, word, number in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
     if commas:
-        yield Match(0, len(text), value=len(commas))
+        yield Match(0, len(text), value=max(1, len(commas) - 2 * dates))
 
 
 def _ends_line(text, end) -> bool:
