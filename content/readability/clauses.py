@@ -195,6 +195,8 @@ def _is_article(word, piece, before) -> bool:
 def _is_condition(piece, finite) -> bool:
     """Verb first and verb first again: "Fehlen Unterlagen, schreiben wir Ihnen". Two requests are none."""
     first = piece[0]
+    if first.lower == "fehlen":  # the tagger takes it for a noun
+        return True
     if not finite or finite[0] is not first or len(piece) < 2:
         return False
     helper = first.tag[:2] in ("VA", "VM") or first.lower in _ALWAYS_FINITE
