@@ -60,8 +60,9 @@ class PageVersion:
 
     @property
     def is_foreign(self) -> bool:
-        """True when the text is in another language than the interface around it, and must say so."""
-        return self.code != languages.get(self.wanted).interface
+        """True when the text has another language or direction than the interface around it, and must say so."""
+        wanted = languages.get(self.wanted)
+        return self.code != wanted.interface or self.direction != wanted.direction
 
     @property
     def language(self) -> languages.Language:

@@ -1,10 +1,22 @@
 """The interface is translated completely, and what finds gaps does find them."""
 
+import re
 from gettext import GNUTranslations
 
 import pytest
 
 from config import catalogues
+
+# Where the words stand that readers see, not only editors.
+READERS_PLACES = (
+    *("site/templates/content/", "site/templates/components/", "site/templates/base.html"),
+    *("site/templates/403.html", "site/templates/404.html", "site/templates/429.html"),
+    *("content/pages/feedback/forms.py", "content/pages/card.py", "content/praxisanleitungen/calendar.py"),
+    *("content/praxisanleitungen/facts.py", "content/praxisanleitungen/filters.py", "content/netzwerke/"),
+)
+EDITORS_TEMPLATES = ("site/templates/content/admin/", "site/templates/content/mail/", "netzwerke/models.py")
+PLACEHOLDER_OR_TAG = re.compile(r"%\(\w+\)[sd]|\{\w+\}|</?\w+>")
+LONGEST_EASY_SENTENCE = 12
 
 
 @pytest.fixture
@@ -109,3 +121,78 @@ def test_the_interface_is_translated_into_every_language():
         for line in catalogues.problems(catalogues.load(locale), collected, locale)
     ]
     assert found == []
+
+
+def texts_of(message):
+    """Return pairs of a message and its translation, one for each plural form."""
+    if isinstance(message.id, tuple):
+        return list(zip(message.id, message.string, strict=True))
+    return [(message.id, message.string)]
+
+
+@pytest.mark.parametrize("locale", catalogues.LOCALES)
+def test_translations_keep_placeholders_and_tags(locale):
+    changed = [
+        f"{source} -> {text}"
+        for message in catalogues.load(locale)
+        if message.id
+        for source, text in texts_of(message)
+        if sorted(PLACEHOLDER_OR_TAG.findall(source)) != sorted(PLACEHOLDER_OR_TAG.findall(text))
+    ]
+    assert changed == []
+
+
+def test_the_files_of_translations_hold_no_marks_of_a_new_file():
+    for locale in catalogues.LOCALES:
+        head = catalogues.path_of(locale).read_text(encoding="utf-8")[:800]
+        assert "fuzzy" not in head
+        assert "YEAR-MO-DA" not in head
+
+
+def easy_texts():
+    """Return the texts of Leichte Sprache that readers see."""
+    easy = catalogues.load("de_Simple")
+    return [
+        text
+        for wanted in catalogues.collect()
+        if wanted.id
+        and any(place.startswith(READERS_PLACES) for place, _line in wanted.locations)
+        and not all(any(part in place for part in EDITORS_TEMPLATES) for place, _line in wanted.locations)
+        for _source, text in texts_of(easy.get(wanted.id, wanted.context))
+    ]
+
+
+def test_sentences_of_leichte_sprache_are_short():
+    sentences = [sentence for text in easy_texts() for sentence in re.split(r"(?<=[.?!:])\s+", text)]
+    assert len(sentences) > 150
+    assert [each for each in sentences if len(each.split()) > LONGEST_EASY_SENTENCE] == []
+
+
+def test_long_words_of_leichte_sprache_are_divided():
+    """No part of a word between hyphens has more than 14 letters."""
+    words = {
+        part
+        for text in easy_texts()
+        for word in re.findall(r"[\w-]+", PLACEHOLDER_OR_TAG.sub("", text))
+        for part in word.split("-")
+        if len(part) > 14
+    }
+    assert words == set()
+
+
+def test_languages_without_a_catalogue_speak_english_throughout(tmp_path):
+    catalogues.update(tmp_path)
+    catalogues.compile_all(tmp_path)
+    for locale in ("ar", "tr", "uk"):
+        with (tmp_path / f"locale/{locale}/LC_MESSAGES/django.mo").open("rb") as file:
+            borrowed = GNUTranslations(file)
+        # Django's own messages, which it would translate.
+        assert borrowed.gettext("This field is required.") == "This field is required."
+        assert borrowed.pgettext("alt. month", "November") == "November"
+
+
+def test_a_borrowed_catalogue_holds_our_english():
+    catalogue = catalogues.borrowed("en")
+    assert catalogue.get("Partly").string == "Partly"
+    assert catalogue.get("Praxisanleitungen").string == "Practical guides"
+    assert catalogue.get("Search", "button").string == "Search"
