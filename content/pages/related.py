@@ -41,7 +41,8 @@ def related(page: BasePage, fields: list[Any], wanted: str) -> list[dict[str, An
     shared = PageFact.objects.filter(name=HANDLUNGSFELD, value__in=[str(field.pk) for field in fields])
     overlap = shared.filter(page=OuterRef("pk")).order_by().values("page").annotate(n=Count("pk")).values("n")
     pages = (
-        BasePage.objects.filter(pk__in=_best(shared.exclude(area=page.area)))
+        # Asked of the few that are left: a protected page may take the place of another, but is not shown.
+        BasePage.objects.filter(~protected(), pk__in=_best(shared.exclude(area=page.area)), live=True)
         .annotate(overlap=Subquery(overlap))
         .order_by("-overlap", "path")
     )
@@ -54,6 +55,5 @@ def related(page: BasePage, fields: list[Any], wanted: str) -> list[dict[str, An
 def _best(shared: QuerySet[PageFact]) -> QuerySet[PageFact]:
     """Return the keys of the pages with the most of the given facts, three of each area."""
     place = Window(RowNumber(), partition_by=F("area"), order_by=[F("overlap").desc(), F("page__path").asc()])
-    visible = shared.filter(~protected("page__path"), page__live=True)
-    counted = visible.values("area", "page_id", "page__path").annotate(overlap=Count("pk"))
+    counted = shared.values("area", "page_id", "page__path").annotate(overlap=Count("pk"))
     return counted.annotate(place=place).filter(place__lte=MOST_OF_AN_AREA).values("page_id")
