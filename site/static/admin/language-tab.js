@@ -47,9 +47,10 @@
   document.addEventListener("w-tabs:selected", (event) => {
     const tab = document.querySelector(`[id="${event.detail.current}"] [data-language-tab]`);
     const mode = document.getElementById("id_preview_mode");
-    if (!tab || !mode || mode.value === tab.dataset.code) return;
+    if (!tab || !mode?.checkVisibility() || mode.value === tab.dataset.code) return;
     mode.value = tab.dataset.code;
-    mode.dispatchEvent(new Event("change", { bubbles: true }));
+    // Not bubbling: the form around it must not take it for an unsaved change.
+    mode.dispatchEvent(new Event("change"));
   });
 
   document.addEventListener("DOMContentLoaded", () => showSource(localStorage.getItem(SHOWN) === "yes"));
