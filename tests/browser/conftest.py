@@ -5,15 +5,21 @@ from __future__ import annotations
 import importlib.util
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from django.db import connection
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.browser import demo_server
 
 HERE = Path(__file__).parent
+# Milliseconds: what is not there by then does not come, also on a busy machine.
+TIMEOUT = 20_000
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+COLOUR_RULES = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 # --no-sandbox: root and containers have none. The rest keeps Chromium from calling home.
 ARGUMENTS = [
     "--no-sandbox",
@@ -47,14 +53,15 @@ def browser(django_db_setup) -> Iterator[Browser]:
     """Chromium, started once. Without one the tests fail: what was not looked at is not accessible.
 
     Beside Playwright's event loop Django has another connection object. It needs what the first one has
-    noted of the fresh database, or ``django_db_serialized_rollback`` would put nothing back.
+    noted of the fresh database, or ``django_db_serialized_rollback`` would put nothing back. Where no test
+    of the run asks for that, nothing was noted.
     """
     chromium = _load("chromium")
     try:
         program = chromium.get()
     except chromium.NoBrowser as missing:
         pytest.fail(str(missing), pytrace=False)
-    fresh_database = connection._test_serialized_contents
+    fresh_database = getattr(connection, "_test_serialized_contents", None)
     with sync_playwright() as playwright:
         connection._test_serialized_contents = fresh_database
         browser = playwright.chromium.launch(executable_path=str(program), args=ARGUMENTS)
@@ -86,10 +93,83 @@ def open_page(
 
     ``open_page("/de/", width=320, colour_scheme="dark", locale="ar", javascript=False, cookies=[...])``
     returns the Playwright page. When the test ends it fails for errors in the console, breaches of the
-    Content-Security-Policy and requests to other hosts. What migrations put into the database is there:
-    the live server's tests empty the tables after themselves, and it is put back before each of them.
+    Content-Security-Policy, requests to other hosts and cookies for a reader. What migrations put into the
+    database is there: the live server's tests empty the tables after themselves, and it is put back before
+    each of them.
     """
-    contexts = []
+    with _opener(browser, live_server.url, offences) as open_path:
+        yield open_path
+    assert offences == []
+
+
+@pytest.fixture(scope="session")
+def demo_content(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The folder with the demo content, loaded once for all processes of a test run."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "demo"
+    demo_server.build_once(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def demo_types(demo_content: Path) -> dict[str, str]:
+    """The page type of each German address of the demo."""
+    return demo_server.page_types(demo_content)
+
+
+@pytest.fixture(scope="session")
+def demo_site(demo_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server with the demo content in all languages, of this process alone, to be read only."""
+    with demo_server.serve_copy(demo_content, tmp_path_factory.getbasetemp() / "demo-copy") as address:
+        yield address
+
+
+@pytest.fixture
+def open_demo(browser: Browser, demo_site: str, offences: list[str]) -> Iterator[Callable[..., Page]]:
+    """Return a function like ``open_page`` for the demo content."""
+    with _opener(browser, demo_site, offences) as open_path:
+        yield open_path
+    assert offences == []
+
+
+@pytest.fixture(scope="session")
+def demo_context(browser: Browser, demo_site: str) -> Iterator[BrowserContext]:
+    """A browser context for pages of the demo that are only looked at: nothing is stored in it."""
+    context = browser.new_context(base_url=demo_site, locale="de-DE", reduced_motion="reduce")
+    context.set_default_timeout(TIMEOUT)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def look_at(
+    demo_context: BrowserContext, demo_site: str, offences: list[str]
+) -> Iterator[Callable[..., Page]]:
+    """Return a function that opens a path of the demo to look at it, cheaper than ``open_demo``.
+
+    ``later_status`` is that of a form that the test sends on purpose with a mistake in it.
+    """
+    pages: list[Page] = []
+
+    def open_path(path: str, *, status: int = 200, later_status: int = 200) -> Page:
+        page = demo_context.new_page()
+        pages.append(page)
+        _watch(page, urlsplit(demo_site).netloc, offences, max(status, later_status))
+        response = page.goto(path)
+        assert response.status == status, f"{path}: status {response.status}"
+        return page
+
+    yield open_path
+    for page in pages:
+        page.close()
+    offences += _cookies(demo_context)
+    assert offences == []
+
+
+@contextmanager
+def _opener(browser: Browser, address: str, offences: list[str]) -> Iterator[Callable[..., Page]]:
+    contexts: list[BrowserContext] = []
+    readers: list[BrowserContext] = []
 
     def open_path(
         path: str,
@@ -103,7 +183,7 @@ def open_page(
         expected_status: int = 200,
     ) -> Page:
         context = browser.new_context(
-            base_url=live_server.url,
+            base_url=address,
             viewport={"width": width, "height": height},
             color_scheme=colour_scheme,
             locale=locale,
@@ -111,19 +191,28 @@ def open_page(
             reduced_motion="reduce",
         )
         contexts.append(context)
-        context.set_default_timeout(10_000)
-        if cookies:
-            context.add_cookies([{"url": live_server.url, **cookie} for cookie in cookies])
+        context.set_default_timeout(TIMEOUT)
+        if cookies is None:
+            readers.append(context)
+        else:
+            context.add_cookies([{"url": address, **cookie} for cookie in cookies])
         page = context.new_page()
-        _watch(page, urlsplit(live_server.url).netloc, offences, expected_status)
+        _watch(page, urlsplit(address).netloc, offences, expected_status)
         response = page.goto(path)
         assert response.status == expected_status, f"{path}: status {response.status}"
         return page
 
-    yield open_path
-    for context in contexts:
-        context.close()
-    assert offences == []
+    try:
+        yield open_path
+        for context in readers:
+            offences += _cookies(context)
+    finally:
+        for context in contexts:
+            context.close()
+
+
+def _cookies(context: BrowserContext) -> list[str]:
+    return [f"cookie for a reader: {cookie['name']}" for cookie in context.cookies()]
 
 
 def _watch(page: Page, host: str, offences: list[str], expected_status: int) -> None:
@@ -159,13 +248,18 @@ def pytest_terminal_summary(terminalreporter) -> None:
 
 @pytest.fixture(scope="session")
 def axe() -> Callable[[Page], list[str]]:
-    """Return a function that checks a page with axe and returns its violations, one line each."""
+    """Return a function that checks a page with axe and returns its violations, one line each.
+
+    ``only_colours`` is quicker: enough where nothing but the colours has changed since the last check.
+    """
     source = (HERE / "vendor" / "axe.min.js").read_text(encoding="utf-8")
 
-    def violations(page: Page) -> list[str]:
-        page.evaluate(source)
+    def violations(page: Page, *, only_colours: bool = False) -> list[str]:
+        if not page.evaluate("'axe' in window"):
+            page.evaluate(source)
         result = page.evaluate(
-            "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", AXE_TAGS
+            "run => axe.run(document, {runOnly: run, resultTypes: ['violations']})",
+            COLOUR_RULES if only_colours else AXE_TAGS,
         )
         return [
             f"{violation['id']}: {violation['help']}: {node['html'][:200]}"

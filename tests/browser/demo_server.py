@@ -1,0 +1,106 @@
+"""The demo content in a folder, and a server process that shows it.
+
+``python -m tests.browser.demo_server build|serve`` with the folder in ``$DEMO_FOLDER``.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+TYPES = "types.json"
+
+
+def build_once(folder: Path) -> None:
+    """Load the demo content into ``folder``; of several processes the first one does it, the others wait."""
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = folder / "done"
+        if not done.exists():
+            subprocess.run(_command("build"), env=_environment(folder), cwd=ROOT, check=True)
+            done.touch()
+
+
+@contextmanager
+def serve_copy(original: Path, folder: Path) -> Iterator[str]:
+    """Serve a copy of the content in ``original``, kept in ``folder``; yield the server's address."""
+    shutil.copytree(original, folder, dirs_exist_ok=True)
+    with subprocess.Popen(
+        _command("serve"),
+        env=_environment(folder),
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as server:
+        address = server.stdout.readline().strip()
+        if not address:
+            raise RuntimeError("The server of the demo content did not start; its error stands above.")
+        try:
+            yield address
+        finally:
+            # Its cue to end; it ends, too, when this process is killed.
+            server.stdin.close()
+
+
+def page_types(folder: Path) -> dict[str, str]:
+    """Return the page type of each German address of the content in ``folder``."""
+    return json.loads((folder / TYPES).read_text(encoding="utf-8"))
+
+
+def _command(task: str) -> list[str]:
+    return [sys.executable, "-m", "tests.browser.demo_server", task]
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    return os.environ | {
+        "DEMO_FOLDER": str(folder),
+        "DJANGO_SETTINGS_MODULE": "tests.browser.demo_settings",
+        "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "site")]),
+    }
+
+
+def main(task: str) -> None:
+    """Build the content, or serve it until the standard input closes."""
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    if task == "build":
+        from config import catalogues
+
+        catalogues.compile_all()
+        call_command("migrate", verbosity=0)
+        call_command("demo", stdout=sys.stderr)
+        from content.models import BasePage
+
+        pages = BasePage.objects.live().filter(depth__gt=1)
+        types = {page.get_url(): page.specific_class.__name__ for page in pages}
+        (Path(os.environ["DEMO_FOLDER"]) / TYPES).write_text(json.dumps(types), encoding="utf-8")
+    else:
+        from django.contrib.staticfiles.handlers import StaticFilesHandler
+        from django.test.testcases import LiveServerThread
+
+        server = LiveServerThread("127.0.0.1", StaticFilesHandler)
+        server.start()
+        server.is_ready.wait()
+        if server.error:
+            raise server.error
+        call_command("demo", address=f"http://127.0.0.1:{server.port}", stdout=sys.stderr)
+        print(f"http://127.0.0.1:{server.port}", flush=True)
+        sys.stdin.read()
+        server.terminate()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

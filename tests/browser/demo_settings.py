@@ -1,0 +1,21 @@
+"""Settings of the server that shows the demo content to the browser tests, all of it in the folder ``$DEMO_FOLDER``."""
+
+import os
+from pathlib import Path
+
+from config.settings.test import *  # noqa: F403
+from config.settings.test import STORAGES
+
+FOLDER = Path(os.environ["DEMO_FOLDER"])
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": FOLDER / "db.sqlite3",
+        "ATOMIC_REQUESTS": True,
+        "OPTIONS": {"timeout": 20},
+    }
+}
+MEDIA_ROOT = FOLDER / "media"
+STORAGES = {**STORAGES, "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"}}
+# All tests come from one address, and more of them than a reader would.
+RATELIMIT_ENABLE = False
