@@ -82,7 +82,7 @@ def _forms(token: Token) -> Iterator[str]:
     if token.text[:1].isupper() and not lower.endswith("ss"):
         yield lower.removesuffix("s")
         yield lower.removesuffix("en")
-    if "-" in lower:
+    if "-" in lower and "-frei" not in lower:
         yield from lower.split("-")
 
 

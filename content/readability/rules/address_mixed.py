@@ -21,6 +21,22 @@ _DU = {
     "eurem",
     "eurer",
 }
+_IMPERATIVES = {
+    "Komm",
+    "Bring",
+    "Ruf",
+    "Schreib",
+    "Geh",
+    "Hol",
+    "Frag",
+    "Nimm",
+    "Gib",
+    "Lies",
+    "Hilf",
+    "Schau",
+    "Klick",
+    "Mach",
+}
 _POLITE = {"Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"}
 _QUOTES_OPEN, _QUOTES_CLOSE = "„»«‚", "“”«»"
 
@@ -40,13 +56,13 @@ def find(document, options):
                     continue
                 if not quoted:
                     match = Match(placed.start + token.start, placed.start + token.end, block=block)
-                    if token.lower in _DU and token.plain[1:].islower():
+                    if token.lower in _DU or (first and token.plain in _IMPERATIVES):
                         du.append(match)
                     elif token.plain in _POLITE and not first:
                         polite.append(match)
                 first = False
     if du and polite:
-        yield from polite if len(polite) < len(du) else du
+        yield from polite if 2 * len(polite) < len(du) else du
 
 
 RULE = Rule(
@@ -57,8 +73,9 @@ RULE = Rule(
     reason="Wer mal „Sie“ und mal „du“ liest, weiß nicht, wer gemeint ist.",
     remedy="Nehmen Sie überall „Sie“. Oder überall „du“.",
     breaks=(
-        "Können Sie kommen? Bring «deinen» Ausweis mit.",
+        "Können Sie kommen? «Bring» «deinen» Ausweis mit.",
         "Haben Sie Fragen? Wir helfen «dir».",
+        "«Komm» vorbei! Wir freuen uns auf Sie und helfen Ihnen.",
         "Hast du Zeit? Bring deinen Ausweis mit. Haben «Sie» Fragen?",
     ),
     keeps=(

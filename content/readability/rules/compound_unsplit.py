@@ -44,6 +44,8 @@ def _is_noun(token, part):
 
 def _is_whole(part, sentence, at):
     lower = part.lower()
+    if sentence.tagged[at].lemma.lower() in _WHOLE:
+        return True
     if any(lower.endswith(ending) and lower.removesuffix(ending) in _WHOLE for ending in _ENDINGS):
         return True
     following = sentence.tokens[at + 1 : at + 2]

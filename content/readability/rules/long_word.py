@@ -5,6 +5,7 @@ import re
 from content.readability import lexicon
 from content.readability.compounds import compound_parts
 from content.readability.document import ALL_TEXT
+from content.readability.frequency import zipf
 from content.readability.german import syllables
 from content.readability.rule import (
     EINFACHE_SPRACHE,
@@ -21,6 +22,7 @@ _DIVIDERS = re.compile(r"[-·‧/*:_']")
 _EASY = {word.lower() for word in lexicon.words("everyday-words-de") | lexicon.words("whole-compounds-de")}
 _STREETS = ("straße", "strasse", "allee", "gasse", "platz")
 _SHORTEST = 10  # letters from which on a word is measured at all
+_COMMON, _COMMON_SIZE = 3.7, 16  # a verb or adjective up to this length passes if it is that common (Zipf)
 _AS_LONG = 14  # letters that a word of more than five syllables counts for
 
 
@@ -36,6 +38,13 @@ def find(sentence, options):
         size = len(stem)
         if sentence.language == "de" and syllables(stem) > 5:
             size = max(size, _AS_LONG)
+        if (
+            sentence.language == "de"
+            and size <= _COMMON_SIZE
+            and token.plain[:1].islower()
+            and zipf(token.plain) > _COMMON
+        ):
+            continue
         yield Match(token.start, token.end, value=size, words={"parts": _divided(part, sentence.language)})
 
 

@@ -78,7 +78,7 @@ def _denies(tokens, at, before):
     if not before or not tokens[at].is_word or lower in _NOT_NEGATED:
         return False
     rest = lower.removeprefix("un").removeprefix("miss")
-    return lower in _OF_REFUSAL or (rest != lower and len(rest) > 3 and zipf(rest) > 2.5)
+    return lower in _OF_REFUSAL or (rest != lower and len(rest) > 3 and zipf(rest) > 1.0)
 
 
 def _is_adjective(token):

@@ -21,7 +21,27 @@ _ENDINGS = (
 _PLURALS = ("en", "n")
 _EVERYDAY = {word.lower() for word in lexicon.words("everyday-nominals-de")}
 _NOT_FORMED = {"prüfungsordnung", "sprung", "schwung", "dung", "lunge", "zunge", "junge", "union", "million"}
-_OF = {"der", "des", "von", "vom", "dieser", "dieses", "eines", "einer", "ihrer", "ihres", "aller"}
+_OF = {
+    "der",
+    "des",
+    "von",
+    "vom",
+    "dieser",
+    "dieses",
+    "eines",
+    "einer",
+    "ihrer",
+    "ihres",
+    "aller",
+    "unserer",
+    "unseres",
+    "seiner",
+    "seines",
+    "deren",
+    "solcher",
+    "jedes",
+    "jeder",
+}
 _FRAME = {
     "die",
     "zur",
@@ -49,6 +69,9 @@ def find(sentence, options):
     if not nouns:
         return
     value, end = len(nouns), tokens[nouns[-1]].end
+    if value == 1 and _is_second(tokens, nouns[0]):
+        yield Match(tokens[nouns[0] - 2].start, end, value=2)
+        return
     if value == 1 and _is_framed(tokens, nouns[0]):
         value, end = 2, tokens[nouns[0] + 1].end
     yield Match(tokens[nouns[0]].start, end, value=value)
@@ -61,6 +84,11 @@ def _is_formed(token):
     forms = {lower, token.lemma.lower(), *(lower.removesuffix(plural) for plural in _PLURALS)}
     last = {part.lower() for form in forms for part in [compound_parts(form.rpartition("-")[2])[-1]]}
     return not (forms | last) & _EVERYDAY
+
+
+def _is_second(tokens, at):
+    """ "die Ausstellung der Bescheinigung": the noun depends on an everyday one of the same kind."""
+    return at > 1 and tokens[at - 1].lower in _OF and tokens[at - 2].lower.endswith(_ENDINGS)
 
 
 def _is_framed(tokens, at):

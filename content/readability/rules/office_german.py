@@ -20,6 +20,8 @@ _SEPARABLE = {
     for verb in verbs.split()
 }
 _VERBS = {verb for verb, _particle in _SEPARABLE}
+_WITH_GENITIVE = {"im rahmen", "im zuge", "nach ablauf"}  # "Im Rahmen hängt ein Bild."
+_AFTER = ("der", "des", "dies", "eine", "ihr", "unser", "von", "sein", "dein", "solche")
 _STATES = {"soweit", "gegenwärtig"}  # "Es ist soweit."
 
 
@@ -42,6 +44,8 @@ def find(sentence, options):
 def _is_another_word(sentence, tokens, listed):
     """A noun or name with the letters of a listed verb, and the other way round; "Es ist soweit."."""
     first = tokens[0]
+    if listed.lower() in _WITH_GENITIVE and not sentence.text[tokens[-1].end :].lstrip().startswith(_AFTER):
+        return True
     opens = not any(token.is_word for token in sentence.tokens[: sentence.tagged.index(first)])
     if not opens and len(tokens) == 1 and first.plain[:1].isupper() != listed[:1].isupper():
         return first.tag in ("NN", "NE") or listed[:1].isupper()
@@ -75,6 +79,7 @@ RULE = Rule(
         "Bitte rufen Sie uns sofort an.",
         "Wir brauchen Ihre Adresse.",
         "Es ist soweit.",
+        "Im Rahmen hängt ein Bild.",
         "Legen Sie das Formular auf den Tisch.",
     ),
     find=find,

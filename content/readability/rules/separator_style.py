@@ -4,12 +4,27 @@ import re
 
 from content.readability import german
 from content.readability.document import ALL_TEXT
+from content.readability.frequency import zipf
 from content.readability.rule import INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
 _LOWER = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,40})-([a-zäöüß]{4,40})")
 _UPPER = re.compile(r"(\w{2,40})[·‧]([A-ZÄÖÜ][a-zäöüß]{1,40})")
 _MIDDOT = re.compile(r"\w[·‧](?!in)\w")
 _HYPHEN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,40}-[A-ZÄÖÜ][a-zäöüß]{2,40}")
+_ADJECTIVES = (
+    "innen",
+    "frei",
+    "gerecht",
+    "wert",
+    "reich",
+    "voll",
+    "leer",
+    "fest",
+    "sicher",
+    "gleich",
+    "treu",
+)
+_LISTED = 2.0  # Zipf value of a joined word that people do write
 _LOANS = {
     "online",
     "offline",
@@ -55,10 +70,12 @@ def _corrected(token):
     if found := _UPPER.fullmatch(token.plain):
         return f"{found[1]}·{found[2].lower()}"
     found = _LOWER.fullmatch(token.plain)
-    if not found or found[1].lower() in _LOANS or found[2] in ("innen", "frei", "gerecht", "wert"):
+    if not found or found[1].lower() in _LOANS or found[2].startswith(_ADJECTIVES):
         return None
     as_noun, as_is = german.tag((found[2].capitalize(),))[0], german.tag(("sehr", found[2]))[1]
-    is_noun = as_noun.tag == "NN" and as_is.tag[:2] not in ("AD", "VV", "PT", "AP")
+    is_noun = as_noun.tag in ("NN", "NE") and (
+        as_is.tag[:2] not in ("AD", "VV", "PT", "AP") or zipf(found[1] + found[2]) > _LISTED
+    )
     return f"{found[1]}-{found[2].capitalize()}" if is_noun else None
 
 
