@@ -25179,7 +25179,7 @@ class Migration(migrations.Migration):
                         max_length=7,
                         validators=[
                             django.core.validators.RegexValidator(
-                                "^#[0-9a-fA-F]{6}$",
+                                "^#[0-9a-fA-F]{6}\\Z",
                                 "Please write the colour as # and six digits or letters from a to f: #14519c.",
                             )
                         ],
@@ -25193,7 +25193,7 @@ class Migration(migrations.Migration):
                         max_length=7,
                         validators=[
                             django.core.validators.RegexValidator(
-                                "^#[0-9a-fA-F]{6}$",
+                                "^#[0-9a-fA-F]{6}\\Z",
                                 "Please write the colour as # and six digits or letters from a to f: #14519c.",
                             )
                         ],
@@ -25207,7 +25207,7 @@ class Migration(migrations.Migration):
                         max_length=7,
                         validators=[
                             django.core.validators.RegexValidator(
-                                "^#[0-9a-fA-F]{6}$",
+                                "^#[0-9a-fA-F]{6}\\Z",
                                 "Please write the colour as # and six digits or letters from a to f: #14519c.",
                             )
                         ],

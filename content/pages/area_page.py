@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 
 from content.pages.base_page import BasePage
 from content.pages.filters import Filter
@@ -42,12 +43,12 @@ class AreaIndexPage(BasePage):
         return []
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add filters and results."""
+        """Add filters, results and the address of the feed."""
         context = super().get_context(request, *args, **kwargs)
         wanted = context["version"].wanted
         filters = self.filters(wanted)
         listing = Listing(self.area, filters, request.GET, self.sorted_by, self.sort_order)
-        return context | listing.context(wanted)
+        return context | listing.context(wanted) | {"feed_url": reverse("area_feed", args=[self.slug])}
 
     class Meta:
         abstract = True

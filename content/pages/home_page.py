@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.apps import apps
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -12,6 +13,7 @@ from content.pages.blocks import body_field
 from content.pages.navigation import navigation
 from content.pages.overview import newest_pages
 from content.pages.panels import page_tabs
+from content.pages.related import handlungsfelder
 
 
 class HomePage(BasePage):
@@ -26,10 +28,13 @@ class HomePage(BasePage):
     edit_handler = page_tabs(("body",))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the newest pages and the ways in for people who need another form of language."""
+        """Add the Handlungsfelder, the newest pages and the ways in for people who need another form of language."""
         context = super().get_context(request, *args, **kwargs)
         wanted = context["version"].wanted
+        areas = navigation(request).areas
+        fields = list(apps.get_model("content", "Handlungsfeld").objects.all())
         return context | {
+            "handlungsfelder": handlungsfelder(fields, wanted, areas[0].url if areas else None),
             "newest": newest_pages(self, wanted),
             "access_pages": [entry for entry in navigation(request).footer if entry.footer_icon],
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -14,8 +15,10 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from content.pages.colour import DARK_GROUND, LIGHT_GROUND, is_readable, text_on
 from content.pages.page_cache import ShownOnPages
 
+HEX_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 hex_colour = RegexValidator(
-    r"^#[0-9a-fA-F]{6}$", _("Please write the colour as # and six digits or letters from a to f: #14519c.")
+    rf"^{HEX_COLOUR.pattern}\Z",
+    _("Please write the colour as # and six digits or letters from a to f: #14519c."),
 )
 
 
@@ -56,10 +59,10 @@ class SiteSettings(ShownOnPages, BaseSiteSetting):
         """Refuse colours in which links could not be read (WCAG 2.2, 1.4.3)."""
         super().clean()
         message = _("This colour is too close to the ground: many people could not read it.")
-        if not is_readable(self.brand_light, LIGHT_GROUND):
-            raise ValidationError({"brand_light": message})
-        if not is_readable(self.brand_dark, DARK_GROUND):
-            raise ValidationError({"brand_dark": message})
+        for name, ground in (("brand_light", LIGHT_GROUND), ("brand_dark", DARK_GROUND)):
+            colour = getattr(self, name)
+            if HEX_COLOUR.fullmatch(colour) and not is_readable(colour, ground):
+                raise ValidationError({name: message})
 
     @property
     def style_sheet(self) -> str:
