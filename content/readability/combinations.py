@@ -1,5 +1,6 @@
 """Fixed combinations of words whose verb may stand anywhere in the sentence: "stellen … die Weichen"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from content.readability.document import Sentence, Token
@@ -35,7 +36,7 @@ class Combinations:
 
 
 def _widened(tokens: Sequence[Token], needed: frozenset[str], all_tokens: Sequence[Token]) -> Sequence[Token]:
-    at = all_tokens.index(tokens[0])
+    at = bisect_left(all_tokens, tokens[0].start, key=lambda token: token.start)
     end = at + len(tokens)
     after = all_tokens[end : end + 1]
     if after and needed & {after[0].lower, after[0].lemma.lower()}:

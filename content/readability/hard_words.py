@@ -14,6 +14,7 @@ _EXPLAINS = re.compile(
     r"|\bheißt das\b",
     re.IGNORECASE,
 )
+_DEFINING = {"ein", "eine", "wenn", "etwas"}
 _ARTICLES = {"ein", "eine", "der", "die", "das"}
 
 
@@ -95,13 +96,16 @@ def is_explained(place: int, word: HardWord, sentences: Sequence[Placed]) -> boo
     """Whether this sentence or one of the next two says what the word means."""
     listed = word.listed.lower()
     for placed in sentences[place : place + 3]:
-        words = [token.lower for token in placed.sentence.words]
-        text = placed.sentence.text
-        if _EXPLAINS.search(text):
+        if _explains(placed.sentence):
             return True
+        words = [token.lower for token in placed.sentence.words[:4]]
         opens = words[1:3] if words[:1] and words[0] in _ARTICLES else words[:2]
-        if listed in words[:2] and opens[-1:] in (["ist"], ["sind"]) and len(words) > 3:
-            after = words[words.index(opens[-1]) + 1 :][:1]
-            if after and after[0] in {"ein", "eine", "wenn", "etwas"}:
-                return True
+        after = words[words.index(opens[-1]) + 1 :][:1] if opens else []
+        if listed in opens and opens[-1] in ("ist", "sind") and after and after[0] in _DEFINING:
+            return True
     return False
+
+
+@lru_cache(maxsize=8192)
+def _explains(sentence: Sentence) -> bool:
+    return bool(_EXPLAINS.search(sentence.text))

@@ -42,7 +42,8 @@ _NEXT_TO_NUMBERS = {
     "m. e.",
 }
 _FORMS_VARY = re.compile(r"(?:genannte|angegebene|liche?|ische?|ige?|tende|aische|rere|dene|sch)\Z")
-_UNLISTED = re.compile(r"(?<![\w.])(?:[a-zäöü]\.[ \u00a0\u202f]?)+[A-Za-zäöü]\.")
+_UNLISTED = re.compile(r"(?<![\w.])(?:[a-zäöü]\.[ \u00a0\u202f]?){1,6}[A-Za-zäöü]\.")
+_STREET_NAME = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]{2,40}str\.(?=\s?\d|\Z)")
 _STREET = re.compile(r"(?:stra(?:ß|ss)e|weg|platz|allee|gasse|ring|damm|ufer) \Z", re.IGNORECASE)
 
 
@@ -60,6 +61,14 @@ def find(sentence, options):
             ends.append(last.end)
             replacement = written + full_stop if certain else None
             yield Match(first.start, last.end, replacement=replacement, words={"long": written})
+    for found in _STREET_NAME.finditer(sentence.text):
+        written = f"{found.group()[:-1]}aße"
+        yield Match(
+            found.start(),
+            found.end(),
+            replacement=None if found.end() == len(sentence.text) else written,
+            words={"long": written},
+        )
     if sentence.text.count(".") > 1:
         for found in _UNLISTED.finditer(sentence.text):
             if found.end() not in ends:
@@ -73,12 +82,13 @@ def _is_meant(sentence, tokens, short, options):
     ):
         return False
     if len(tokens) == 2:
-        written, at_start = tokens[0].plain, not sentence.text[: tokens[0].start].strip()
+        written, at_start = tokens[0].plain, tokens[0].start == sentence.words[0].start
         if written != short[:-1] and not (
             at_start and written.lower() == short[:-1] and written[1:].islower()
         ):
             return False
-    before, after = sentence.text[: tokens[0].start], sentence.text[tokens[-1].end :].lstrip()
+    first, last = tokens[0].start, tokens[-1].end
+    before, after = sentence.text[max(0, first - 40) : first], sentence.text[last : last + 40].lstrip()
     numbered = after[:1].isdigit() or before.rstrip()[-1:].isdigit() or before.rstrip().endswith(".")
     if short.lower() in _NEXT_TO_NUMBERS:
         return numbered
@@ -101,6 +111,7 @@ RULE = Rule(
         "Sie brauchen Ausweis, Foto «usw.»",
         "Das Amt ist von «Mo.» bis «Fr.» offen.",
         "Das steht in «Art.» 5.",
+        "In der «Goethestr.» 5 ist das Amt.",
         "Wir kommen «z. d. A.» vorbei.",
         Example("Sie bekommen Geld «bzw.» Hilfe.", EINFACHE_SPRACHE),
     ),

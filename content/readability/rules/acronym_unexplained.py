@@ -1,6 +1,7 @@
 """Short forms in capital letters that the text does not explain."""
 
 import re
+from functools import lru_cache
 
 from content.readability import lexicon
 from content.readability.document import ALL_TEXT
@@ -53,10 +54,14 @@ def _acronym(token, sentence):
     # A word in capital letters is no short form: its small letters spell a common word or the rest shouts too.
     if len(short) > 2 and short.isupper() and short not in _LONG_FORMS and zipf(short, language) > 4.9:
         return ""
-    others = [
-        word.plain for word in sentence.words if word.is_word and word is not token and len(word.plain) > 3
-    ]
-    return "" if others and all(map(str.isupper, others)) else short
+    return "" if _shouts(sentence) else short
+
+
+@lru_cache(maxsize=1024)
+def _shouts(sentence):
+    """Whether all longer words of the sentence, at least two, are in capital letters."""
+    words = [word.plain for word in sentence.words if word.is_word and len(word.plain) > 3]
+    return len(words) > 1 and all(map(str.isupper, words))
 
 
 def _is_explained(short, neighbours):

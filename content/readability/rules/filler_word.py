@@ -1,5 +1,7 @@
 """Words that say nothing."""
 
+from bisect import bisect_left
+
 from content.readability import lexicon
 from content.readability.phrases import Phrases
 from content.readability.rule import EINFACHE_SPRACHE, INFO, Match, Rule
@@ -12,13 +14,13 @@ def find(sentence, options):
     """Listed words, but not "natürliche Person", "Halt!" or "Das ist natürlich."."""
     for tokens, _listed, _value in _FILLERS.find(sentence):
         first, last = tokens[0], tokens[-1]
-        before = sentence.text[: first.start].strip()
+        before = sentence.text[max(0, first.start - 40) : first.start].strip()
         if before and first.plain != first.lower:
             continue
-        tagged = next(token for token in sentence.tagged if token.start == first.start)
+        tagged = sentence.tagged[bisect_left(sentence.tagged, first.start, key=lambda token: token.start)]
         if len(tokens) == 1 and tagged.tag in ("VVFIN", "VVIMP", "NN", "ADJA"):
             continue
-        closes = not sentence.text[last.end :].strip(" .!?")
+        closes = not sentence.text[last.end : last.end + 40].strip(" .!?")
         if closes and before.split()[-1:] and before.split()[-1].lower() in _TO_BE:
             continue
         certain = before[-1:].isalnum() and sentence.text[last.end : last.end + 1] == " "

@@ -7,6 +7,7 @@ from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING,
 
 _PHRASES = Combinations(lexicon.pairs("light-verbs-de"))
 _CARRY_OUT = {"durchführen", "vornehmen", "durchzuführen", "vorzunehmen", "durchgeführt", "vorgenommen"}
+_WIDEST = 40  # words between a noun and its verb
 _SEPARATED = {"führen": "durch", "nehmen": "vor"}
 _ACTIONS = (
     "ung",
@@ -30,11 +31,14 @@ def find(sentence, options):
         if token.lemma == "erfolgen" and token.plain[:1].islower():
             yield Match(token.start, token.end, words={"better": "machen, passieren"})
         elif (token.lemma in _CARRY_OUT or token.lower in _CARRY_OUT) and token.tag != "NN":
-            if noun := _action(sentence.tagged[:at]):
+            if noun := _action(sentence.tagged[max(0, at - _WIDEST) : at]):
                 yield _carried_out(noun, token)
         elif token.tag[:2] == "VV" and (particle := _SEPARATED.get(token.lemma)):
             place = _particle(sentence.tagged, at, particle)
-            if place and (noun := _action(sentence.tagged[at:place])):
+            noun = place and (
+                _action(sentence.tagged[at:place]) or _action(sentence.tagged[max(0, at - 4) : at])
+            )
+            if noun and not any(word.lower == "sich" for word in sentence.tagged[at:place]):
                 yield _carried_out(noun, sentence.tagged[place])
 
 
@@ -49,7 +53,7 @@ def _action(tokens):
 
 
 def _particle(tokens, at, particle):
-    for place in range(at + 1, len(tokens)):
+    for place in range(at + 1, min(at + _WIDEST, len(tokens))):
         following = tokens[place + 1] if place + 1 < len(tokens) else None
         closes = following is None or following.kind == "sign" or following.lower in ("und", "oder")
         if tokens[place].lower == particle and closes:
@@ -75,6 +79,7 @@ RULE = Rule(
         "Die Zahlung «erfolgt» im Mai.",
         "Wir stellen Ihnen einen Raum «zur Verfügung».",
         "Das Amt wird eine «Änderung vornehmen».",
+        "Die «Änderungen nehmen wir sofort vor».",
     ),
     keeps=(
         "Die Stadt prüft.",

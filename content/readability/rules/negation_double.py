@@ -44,7 +44,7 @@ def find(sentence, options):
         if token.text in ",;:–" or token.lower in _DIVIDERS:
             clause += 1
         elif token.lower == "weder":
-            if noch := next((word for word in tokens[at + 1 :] if word.lower == "noch"), None):
+            if noch := next((word for word in tokens[at + 1 : at + 40] if word.lower == "noch"), None):
                 yield Match(token.start, noch.end)
                 return
         elif _denies(tokens, at, negations):

@@ -22,6 +22,7 @@ _SEPARABLE = {
 _VERBS = {verb for verb, _particle in _SEPARABLE}
 _WITH_GENITIVE = {"im rahmen", "im zuge", "nach ablauf"}  # "Im Rahmen hängt ein Bild."
 _AFTER = ("der", "des", "dies", "eine", "ihr", "unser", "von", "sein", "dein", "solche")
+_WIDEST = 40  # words between a verb and its particle
 _STATES = {"soweit", "gegenwärtig"}  # "Es ist soweit."
 
 
@@ -44,17 +45,20 @@ def find(sentence, options):
 def _is_another_word(sentence, tokens, listed):
     """A noun or name with the letters of a listed verb, and the other way round; "Es ist soweit."."""
     first = tokens[0]
-    if listed.lower() in _WITH_GENITIVE and not sentence.text[tokens[-1].end :].lstrip().startswith(_AFTER):
+    if listed.lower() in _WITH_GENITIVE and not sentence.text[
+        tokens[-1].end : tokens[-1].end + 20
+    ].lstrip().startswith(_AFTER):
         return True
-    opens = not any(token.is_word for token in sentence.tokens[: sentence.tagged.index(first)])
+    opens = first.start == sentence.words[0].start
     if not opens and len(tokens) == 1 and first.plain[:1].isupper() != listed[:1].isupper():
         return first.tag in ("NN", "NE") or listed[:1].isupper()
-    return listed in _STATES and sentence.text[tokens[-1].end :].strip() in (".", "!")
+    return listed in _STATES and sentence.text[tokens[-1].end : tokens[-1].end + 20].strip() in (".", "!")
 
 
 def _closing_words(tokens, at):
     """Words after the verb that close a clause."""
-    for word, following in zip(tokens[at + 1 :], [*tokens[at + 2 :], None], strict=True):
+    near = (*tokens[at + 1 : at + _WIDEST], None)
+    for word, following in zip(near, near[1:], strict=False):
         if following is None or following.kind == "sign" or following.lower in ("und", "oder"):
             yield word
 

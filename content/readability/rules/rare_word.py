@@ -39,7 +39,7 @@ def _rarity(form, lemma):
         return 0
     if "-" in form:
         joined = form.replace("-", "")
-        common = max(_common(joined), 5.0 if joined in _KNOWN else 0.0)
+        common = max(_common(joined), 5.0 * any(joined.removesuffix(ending) in _KNOWN for ending in _ENDINGS))
     else:
         common = max(_common(form), _common(lemma))
     if common < 4.0:
