@@ -12,16 +12,15 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
-from wagtail.fields import StreamField
 
 from content.pages.area_page import AreaIndexPage, AreaPage
 from content.pages.areas import Area
-from content.pages.blocks import body_field
+from content.pages.blocks import BlocksField, body_field
 from content.pages.card import CardFact, group_size
 from content.pages.filters import Filter
 from content.pages.panels import page_tabs
-from content.pages.text import TextKind
 from content.pages.schema import how_to
+from content.pages.text import TextKind
 from content.pages.version import PageVersion
 from content.praxisanleitungen.agenda import parts
 from content.praxisanleitungen.blocks import AgendaItemBlock, ChecklistGroupBlock, StepBlock
@@ -121,7 +120,7 @@ class LeitfadenPage(PraxisanleitungPage):
     """A guide: steps from the start to the end of a project."""
 
     body = body_field()
-    steps = StreamField([("step", StepBlock())], verbose_name=_("Steps"), blank=True, max_num=30)
+    steps = BlocksField([("step", StepBlock())], verbose_name=_("Steps"), blank=True, max_num=30)
 
     required_texts = ("steps",)
     language_fields = ("body", "steps")
@@ -144,7 +143,7 @@ class ChecklistePage(PraxisanleitungPage):
     """A checklist whose ticks stay with the reader."""
 
     body = body_field()
-    groups = StreamField([("group", ChecklistGroupBlock())], verbose_name=_("Points"), blank=True, max_num=20)
+    groups = BlocksField([("group", ChecklistGroupBlock())], verbose_name=_("Points"), blank=True, max_num=20)
 
     required_texts = ("groups",)
     language_fields = ("body", "groups")
@@ -193,7 +192,7 @@ class WorkshopPage(PraxisanleitungPage):
         validators=[MinValueValidator(5), MaxValueValidator(2_880)],
         help_text=_("The minutes of the agenda must add up to it."),
     )
-    agenda = StreamField([("item", AgendaItemBlock())], verbose_name=_("Agenda"), blank=True, max_num=50)
+    agenda = BlocksField([("item", AgendaItemBlock())], verbose_name=_("Agenda"), blank=True, max_num=50)
 
     required_texts = ("agenda",)
     language_fields = ("goal", "agenda", "material", "room", "accessibility", "body")

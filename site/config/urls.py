@@ -1,8 +1,6 @@
 """Addresses of the site."""
 
-from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.urls import include, path
 from django.views.generic import RedirectView
 from two_factor.urls import urlpatterns as second_factor_urls
@@ -11,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from content.pages import urls as site_urls
+from content.pages.files import document_file, picture_file
 from content.praxisanleitungen import urls as praxisanleitungen_urls
 
 handler500 = "content.pages.errors.server_error"
@@ -20,8 +19,9 @@ urlpatterns = [
     path("cms/login/", RedirectView.as_view(pattern_name="two_factor:login", query_string=True)),
     path("cms/", include(second_factor_urls)),
     path("cms/", include(wagtailadmin_urls)),
+    path("documents/<int:document_id>/<str:document_filename>", document_file),
     path("documents/", include(wagtaildocs_urls)),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    path("media/<path:path>", picture_file),
     *site_urls.urlpatterns,
     *i18n_patterns(
         *site_urls.language_urlpatterns,

@@ -61,6 +61,14 @@ def language_codes(text: str) -> list[tuple[str, str]]:
         raise ValueError(f"must be some of {possible}, and contain {languages.DEFAULT} ({error})") from None
 
 
+# Readers do not wait for the editor who is writing; writers wait for each other.
+SQLITE_OPTIONS = {
+    "timeout": 20,
+    "transaction_mode": "IMMEDIATE",
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+}
+
+
 def database(text: str) -> dict:
     """Return an entry of ``settings.DATABASES`` for a postgres:// or sqlite:/// address."""
     allowed = "must be like postgres://user:password@host:5432/name or sqlite:////srv/handbook.sqlite3"
@@ -69,6 +77,8 @@ def database(text: str) -> dict:
     config = Env.db_url_config(text)
     if not config["NAME"]:
         raise ValueError(allowed)
+    if config["ENGINE"].endswith("sqlite3"):
+        config["OPTIONS"] = SQLITE_OPTIONS | config.get("OPTIONS", {})
     return config
 
 

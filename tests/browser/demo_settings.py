@@ -5,14 +5,14 @@ from pathlib import Path
 
 from config.settings.test import *  # noqa: F403
 from config.settings.test import STORAGES
+from config.values import SQLITE_OPTIONS
 
 FOLDER = Path(os.environ["DEMO_FOLDER"])
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": FOLDER / "db.sqlite3",
-        "ATOMIC_REQUESTS": True,
-        "OPTIONS": {"timeout": 20},
+        "OPTIONS": SQLITE_OPTIONS,
     }
 }
 MEDIA_ROOT = FOLDER / "media"

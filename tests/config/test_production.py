@@ -60,7 +60,6 @@ def test_a_plain_installation_is_strict():
     settings = production()
     assert settings["DEBUG"] is False
     assert settings["DATABASES"]["default"]["ENGINE"] == "django.db.backends.postgresql"
-    assert settings["DATABASES"]["default"]["ATOMIC_REQUESTS"] is True
     assert settings["SESSION_COOKIE_SECURE"] is settings["CSRF_COOKIE_SECURE"] is True
     assert settings["SECURE_SSL_REDIRECT"] is True
     assert settings["SECURE_HSTS_SECONDS"] == 31536000

@@ -1,11 +1,10 @@
 """The text of a page as a stream of blocks."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail import blocks
-from wagtail.fields import StreamField
 
 from content.pages.blocks.media import AudioBlock, DownloadsBlock, RelatedPagesBlock, VideoBlock
 from content.pages.blocks.picture import ImageWithCaptionBlock, PictureTextBlock
+from content.pages.blocks.stream import BlocksField
 from content.pages.blocks.text import (
     RICH_TEXT_FEATURES,
     RICH_TEXT_LENGTH,
@@ -17,11 +16,12 @@ from content.pages.blocks.text import (
     QuoteBlock,
     TableBlock,
 )
+from content.pages.rich_text import CleanRichTextBlock
 
 MOST_BLOCKS = 100
 
 
-class ParagraphBlock(blocks.RichTextBlock):
+class ParagraphBlock(CleanRichTextBlock):
     """Running text."""
 
     class Meta:
@@ -51,6 +51,6 @@ BODY_BLOCKS = [
 ]
 
 
-def body_field() -> StreamField:
+def body_field() -> BlocksField:
     """Return the translated text field every page type has."""
-    return StreamField(BODY_BLOCKS, verbose_name=_("Text"), blank=True, max_num=MOST_BLOCKS)
+    return BlocksField(BODY_BLOCKS, verbose_name=_("Text"), blank=True, max_num=MOST_BLOCKS)

@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
+from content.pages.rich_text import CleanRichTextBlock
+
 RICH_TEXT_FEATURES = ["bold", "ol", "ul", "link", "document-link"]
 RICH_TEXT_LENGTH = 10_000
 LINE_LENGTH = 250
@@ -12,7 +14,7 @@ SHORT_TEXT_LENGTH = 1_000
 
 def short_rich_text(**kwargs) -> blocks.RichTextBlock:
     """Return a rich text block without headings and italics: they make a text harder to read."""
-    return blocks.RichTextBlock(features=RICH_TEXT_FEATURES, max_length=RICH_TEXT_LENGTH, **kwargs)
+    return CleanRichTextBlock(features=RICH_TEXT_FEATURES, max_length=RICH_TEXT_LENGTH, **kwargs)
 
 
 class HeadingBlock(blocks.StructBlock):

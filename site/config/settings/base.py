@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from config import csp
+from config.values import SQLITE_OPTIONS
 from content import languages
 
 SITE_DIR = Path(__file__).resolve().parents[2]
@@ -27,7 +28,7 @@ MODELTRANSLATION_DEFAULT_LANGUAGE = languages.DEFAULT
 MODELTRANSLATION_LANGUAGES = languages.CODES
 MODELTRANSLATION_FALLBACK_LANGUAGES = languages.fallback_columns()
 # modeltranslation refuses field classes that it does not know.
-MODELTRANSLATION_CUSTOM_FIELDS = ("StreamField", "RichTextField")
+MODELTRANSLATION_CUSTOM_FIELDS = ("BlocksField",)
 
 # --- applications -------------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -68,6 +69,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "config.csp.PolicyMiddleware",
+    "config.permissions_policy.PermissionsPolicyMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     # Before everything that asks the database: a kept page costs no query.
     "content.pages.page_cache.PageCacheMiddleware",
@@ -80,8 +82,11 @@ MIDDLEWARE = [
     "config.second_factor.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_ratelimit.middleware.RatelimitMiddleware",
     "content.pages.refusal.NotPublishableMiddleware",
     "content.pages.redirects.LanguageRedirectMiddleware",
+    # Inside those that turn exceptions into answers. A refused publication leaves nothing half done.
+    "config.atomic_writes.AtomicWritesMiddleware",
     # Last, as it asks: it turns a login that was refused too often into its own answer.
     "axes.middleware.AxesMiddleware",
 ]
@@ -102,14 +107,11 @@ TEMPLATES = [
     },
 ]
 
-# A refused publication must not leave half of its work behind (see facts on scheduled revisions).
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": VAR_DIR / "db.sqlite3",
-        "ATOMIC_REQUESTS": True,
-        # Readers do not wait for the editor who is writing.
-        "OPTIONS": {"timeout": 20, "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"},
+        "OPTIONS": SQLITE_OPTIONS,
     }
 }
 
@@ -129,6 +131,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 # Whose word about a reader's address counts: see config/client_address.py.
 TRUSTED_PROXIES = 0
 RATELIMIT_IP_META_KEY = AXES_CLIENT_IP_CALLABLE = "config.client_address.client_address"
+RATELIMIT_VIEW = "content.pages.errors.too_many_requests"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")
@@ -175,6 +178,19 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp", "avif", "svg"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 8 * 1024 * 1024
+# A small file can unfold to a picture that fills the memory; 50 million pixels are those of a good camera.
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "ics", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_EXTENSIONS += ["mp3", "mp4", "vtt", "webm"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 200 * 1024 * 1024
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "content.pages.document_form.CheckedDocumentForm"
+# What browsers may show by themselves; all else they save.
+WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf", "audio/mpeg", "text/vtt", "video/mp4", "video/webm"]
+# Python asks the machine for these, and machines differ.
+WAGTAILDOCS_CONTENT_TYPES = {
+    "mp3": "audio/mpeg",
+    "mp4": "video/mp4",
+    "pdf": "application/pdf",
+    "vtt": "text/vtt",
+    "webm": "video/webm",
+}

@@ -15,6 +15,6 @@ LANGUAGES = ENV["SITE_LANGUAGES"]
 WAGTAILADMIN_BASE_URL = ENV["BASE_URL"]
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 if ENV["DATABASE_URL"]:
-    DATABASES = {"default": {**ENV["DATABASE_URL"], "ATOMIC_REQUESTS": True}}
+    DATABASES = {"default": ENV["DATABASE_URL"]}
 if ENV["CACHE_URL"]:
     CACHES = {"default": ENV["CACHE_URL"]}

@@ -20,7 +20,6 @@ DATABASES = {
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
         **ENV["DATABASE_URL"],
-        "ATOMIC_REQUESTS": True,
     }
 }
 # Several processes serve the site: what they share cannot be in the memory of one of them.

@@ -16,6 +16,6 @@ STORAGES = {
 }
 # `make test-postgres` names its database; without it, SQLite in memory.
 if env.read()["DATABASE_URL"]:
-    DATABASES = {"default": {**env.read()["DATABASE_URL"], "ATOMIC_REQUESTS": True}}
+    DATABASES = {"default": env.read()["DATABASE_URL"]}
 # Its tests switch it on: the test client logs in without a request, which axes does not accept.
 AXES_ENABLED = False

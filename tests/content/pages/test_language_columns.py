@@ -65,7 +65,7 @@ def test_a_revision_older_than_a_language_leaves_that_language_empty(information
     assert not draft.body_en
 
 
-def test_german_is_released_from_the_start_and_no_other_language():
+def test_german_is_released_from_the_start_and_no_other_language(db):
     page = InformationPage()
     assert page.released_codes == {"de"}
 
