@@ -46,7 +46,13 @@ def _acronym(token, sentence):
     """The short form in a word such as "DSGVO", "BAföG" or "KI-Gesetz"; "" for ordinary words."""
     short = token.plain.partition("-")[0].removesuffix("s")
     capitals = sum(map(str.isupper, short))
-    if not token.is_word or capitals < 2 or not 2 <= len(short) <= 7 or capitals * 2 < len(short):
+    if (
+        not token.is_word
+        or not short.isalpha()
+        or capitals < 2
+        or not 2 <= len(short) <= 7
+        or capitals * 2 < len(short)
+    ):
         return ""
     language = "en" if sentence.language == "en" else "de"
     if short in _KNOWN[language] or _ROMAN.match(short) or (capitals < len(short) and short[-2:] == "In"):

@@ -12,6 +12,7 @@ _DIVIDERS = re.compile(r"[-·‧/*:_']")
 _WHOLE = {word.lower() for word in lexicon.words("whole-compounds-de")}
 _ENDINGS = ("", "s", "es", "n", "en", "e", "er", "ern", "nen", "innen")
 _STREETS = ("straße", "strasse", "allee", "gasse")
+_TO_PLACES = {"in", "nach", "aus", "bei", "von", "bis", "stadt", "gemeinde", "kreis"}  # no article follows
 _PLACES = ("platz", "weg", "ring", "burg", "berg", "dorf", "stadt", "heim", "bach", "hausen", "furt")
 
 
@@ -48,7 +49,9 @@ def _is_whole(part, sentence, at):
         return True
     if any(lower.endswith(ending) and lower.removesuffix(ending) in _WHOLE for ending in _ENDINGS):
         return True
-    following = sentence.tokens[at + 1 : at + 2]
+    before, following = sentence.tokens[max(0, at - 1) : at], sentence.tokens[at + 1 : at + 2]
+    if lower.endswith(_PLACES) and before and (before[0].kind == "number" or before[0].lower in _TO_PLACES):
+        return True
     numbered = bool(following) and following[0].kind == "number"
     return lower.endswith(_STREETS) or (numbered and lower.endswith(_PLACES))
 

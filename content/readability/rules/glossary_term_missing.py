@@ -7,7 +7,8 @@ from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WA
 def find(document, options):
     """The first place of each listed word that no term explains, in any inflection.
 
-    Only a hint where the next sentences say what the word means.
+    Only a hint where the next sentences say what the word means, and in Einfache Sprache for words that are
+    foreign but not technical.
     """
     seen = set()
     sentences = document.sentences
@@ -21,9 +22,15 @@ def find(document, options):
                 word.start + placed.start,
                 word.end + placed.start,
                 block=placed.block,
-                severity=INFO if is_explained(place, word, sentences) else None,
+                severity=INFO
+                if _matters_less(word, options) or is_explained(place, word, sentences)
+                else None,
                 words={"word": word.listed},
             )
+
+
+def _matters_less(word, options):
+    return options.standard == EINFACHE_SPRACHE and "technical" not in word.kinds
 
 
 RULE = Rule(

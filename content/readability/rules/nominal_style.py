@@ -18,6 +18,7 @@ _ENDINGS = (
     "nahmen",
     "itäten",
 )
+_CLOSE = 9  # words from one noun to the next that belong together
 _PLURALS = ("en", "n")
 _EVERYDAY = {word.lower() for word in lexicon.words("everyday-nominals-de")}
 _NOT_FORMED = {"prüfungsordnung", "sprung", "schwung", "dung", "lunge", "zunge", "junge", "union", "million"}
@@ -65,7 +66,9 @@ def find(sentence, options):
     tokens = sentence.tokens
     if not any(token.plain[:1].isupper() and token.lower.endswith(_ENDINGS) for token in tokens):
         return
-    nouns = [at for at, token in enumerate(sentence.tagged) if token.tag == "NN" and _is_formed(token)]
+    nouns = _neighbours(
+        tokens, [at for at, token in enumerate(sentence.tagged) if token.tag == "NN" and _is_formed(token)]
+    )
     if not nouns:
         return
     value, end = len(nouns), tokens[nouns[-1]].end
@@ -77,9 +80,21 @@ def find(sentence, options):
     yield Match(tokens[nouns[0]].start, end, value=value)
 
 
+def _neighbours(tokens, nouns):
+    """The largest group of nouns that stand close together in one clause."""
+    groups = [[]]
+    for at in nouns:
+        if groups[-1]:
+            between = tokens[groups[-1][-1] + 1 : at] if at - groups[-1][-1] <= _CLOSE else ()
+            if not between or any(token.text in ",;:" for token in between):
+                groups.append([])
+        groups[-1].append(at)
+    return max(groups, key=len)
+
+
 def _is_formed(token):
     lower = token.lower
-    if not lower.endswith(_ENDINGS) or lower in _NOT_FORMED or len(lower) < 6:
+    if not lower.endswith(_ENDINGS) or {lower, token.lemma.lower()} & _NOT_FORMED or len(lower) < 6:
         return False
     forms = {lower, token.lemma.lower(), *(lower.removesuffix(plural) for plural in _PLURALS)}
     last = {part.lower() for form in forms for part in [compound_parts(form.rpartition("-")[2])[-1]]}
