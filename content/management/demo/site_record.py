@@ -9,6 +9,9 @@ from wagtail.models import Site
 from content.models import BasePage, HomePage, SiteSettings
 
 NAME = "Digitale Kommune – Digitale Region"
+TOWN = "Muster-Stadt"
+# A domain that belongs to nobody (RFC 2606).
+CONTACT = "redaktion@example.org"
 WELCOME_TITLE = "Welcome to your new Wagtail site!"
 PORTS = {"http": 80, "https": 443}
 
@@ -29,7 +32,8 @@ def start_at(home: HomePage) -> None:
         site.root_page = home
         site.site_name = NAME
         site.save()
-        SiteSettings.objects.update_or_create(site=site, defaults={"name": NAME})
+        own = {"name": NAME, "town": TOWN, "contact_address": CONTACT}
+        SiteSettings.objects.update_or_create(site=site, defaults=own)
     BasePage.objects.get(depth=1).get_children().filter(title_de=WELCOME_TITLE).delete()
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from content.models import InformationPage
 from content.pages.release import NotPublishable, problems
-from tests.factories import InformationPageFactory, paragraph
+from tests.factories import InformationPageFactory, PictureFactory, paragraph
 
 
 def draft(information, **fields):
@@ -32,6 +32,24 @@ def test_a_released_version_needs_a_title_and_a_text(information):
     page = InformationPageFactory(parent=information)
     page.released_en = True
     assert set(problems(page)) == {"title_en", "body_en"}
+
+
+def test_the_main_picture_needs_words_in_every_released_version(information):
+    page = InformationPageFactory(
+        parent=information, title_en="Waste", body_en=paragraph("Bins."), released_en=True
+    )
+    page.main_image = PictureFactory()
+    assert set(problems(page)) == {"main_image_alt_de", "main_image_alt_en"}
+    page.main_image_alt_de, page.main_image_alt_en = "Eine Tonne", "A bin"
+    assert problems(page) == {}
+
+
+def test_a_language_the_site_does_not_show_holds_nothing_up(information, settings):
+    page = InformationPageFactory(parent=information)
+    page.released_tr = True
+    assert problems(page)
+    settings.LANGUAGES = [("de", "Deutsch"), ("en", "English")]
+    assert problems(page) == {}
 
 
 def test_a_version_in_progress_holds_nothing_up(information):
