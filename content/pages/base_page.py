@@ -21,6 +21,7 @@ from content.pages.columns import columns, translation_columns
 from content.pages.facts import update_facts
 from content.pages.page_cache import forget_pages
 from content.pages.release import check_publishable, released_codes
+from content.pages.rich_text import clean_streams
 from content.pages.scheduling import publish_or_keep_as_draft
 from content.pages.search.index import update_index
 from content.pages.text import TextKind
@@ -157,6 +158,7 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
         touches_public = fields is None or "live" in fields
         if self.live and touches_public:
             check_publishable(self)
+        clean_streams(self, fields)
         with translation.override(languages.DEFAULT):
             super().save(*args, **kwargs)
         if touches_public:
@@ -177,6 +179,7 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
 
     def save_revision(self, *args: Any, **kwargs: Any) -> Any:
         """Save a revision whose plain keys hold German."""
+        clean_streams(self)
         with translation.override(languages.DEFAULT):
             return super().save_revision(*args, **kwargs)
 

@@ -12,6 +12,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from content.pages.columns import column
 from content.pages.feedback.models import LANGUAGE_CHOICES, Answer, Feedback
+from content.pages.spreadsheet import TextOnlyCsv
 
 
 def counts_by_page(answers: QuerySet) -> QuerySet:
@@ -37,7 +38,7 @@ class FeedbackFilterSet(WagtailFilterSet):
         fields = ["language", "day"]
 
 
-class FeedbackReportView(ReportView):
+class FeedbackReportView(TextOnlyCsv, ReportView):
     """Verständnis: the pages readers understood least come first."""
 
     index_url_name = "feedback_report"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from django.contrib.auth.models import AbstractBaseUser
 from django.utils.translation import gettext_lazy as _
 from wagtail.permission_policies import ModelPermissionPolicy
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
 from content.pages.feedback.models import BarrierReport, Feedback
+from content.pages.spreadsheet import TextOnlyCsv
 
 PAGE_SIZE = 50
 
@@ -24,9 +25,14 @@ class ReceivedPolicy(ModelPermissionPolicy):
         return any(self.user_has_permission(user, action) for action in actions)
 
 
+class ReceivedIndexView(TextOnlyCsv, IndexView):
+    """The list of what readers sent."""
+
+
 class ReceivedViewSet(SnippetViewSet):
     """What readers sent: the newest first."""
 
+    index_view_class = ReceivedIndexView
     list_per_page = PAGE_SIZE
     add_to_admin_menu = False
     copy_view_enabled = False
