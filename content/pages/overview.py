@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from content.pages.base_page import BasePage
@@ -25,7 +26,8 @@ def newest_pages(home: BasePage, wanted: str) -> list[PageVersion]:
 def pages_by_area(request: HttpRequest, code: str) -> list[dict[str, Any]]:
     """Return all pages released in a language, grouped by the page at the top of their branch.
 
-    Each group is a dict with ``title`` and ``pages``, in the order of the page tree.
+    Each group is a dict with ``title`` and ``pages``, in the order of the page tree. Pages that stand alone,
+    such as the Impressum, make up the last group.
     """
     site = Site.find_for_request(request)
     if site is None:
@@ -37,7 +39,9 @@ def pages_by_area(request: HttpRequest, code: str) -> list[dict[str, Any]]:
         version = PageVersion(page, code, code)
         branch = page.path[: len(home.path) + page.steplen]
         groups.setdefault(branch, {"title": version.title, "pages": []})["pages"].append(version)
-    return list(groups.values())
+    areas = [group for group in groups.values() if len(group["pages"]) > 1]
+    alone = [page for group in groups.values() if len(group["pages"]) == 1 for page in group["pages"]]
+    return [*areas, {"title": _("About this website"), "pages": alone}] if alone else areas
 
 
 def pages_in_sign_language(request: HttpRequest, wanted: str) -> list[PageVersion]:

@@ -1,0 +1,34 @@
+"""Each sentence of Leichte Sprache stands on a line of its own, whatever editors typed."""
+
+import pytest
+
+from content.templatetags.sentence_lines import sentence_lines
+
+TEXT = "Das ist am 3. Mai. Sie können z. B. kommen.\nFragen Sie!"
+
+
+def lines(html: str) -> list[str]:
+    return [part.split("</span>")[0] for part in html.split('<span class="line">')[1:]]
+
+
+def test_leichte_sprache_gets_a_line_for_each_sentence():
+    assert lines(sentence_lines(TEXT, "de-simple")) == [
+        "Das ist am 3. Mai.",
+        "Sie können z. B. kommen.",
+        "Fragen Sie!",
+    ]
+
+
+@pytest.mark.parametrize("code", ["de", "en", "ar"])
+def test_other_languages_keep_their_own_lines(code):
+    assert lines(sentence_lines(TEXT, code)) == TEXT.split("\n")
+
+
+@pytest.mark.parametrize("code", ["de", "de-simple"])
+def test_signs_of_html_are_only_signs(code):
+    assert sentence_lines("a < b & c", code) == "a &lt; b &amp; c"
+    assert lines(sentence_lines("a < b\nc & d", code)) == ["a &lt; b", "c &amp; d"]
+
+
+def test_nothing_stays_nothing():
+    assert sentence_lines("", "de-simple") == ""
