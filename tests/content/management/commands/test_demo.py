@@ -32,7 +32,7 @@ FILES = {
         parent: information
         handlungsfelder: [bildung]
         reviewed_on: 2026-11-01
-        main_image: {picture: baum, alt: {de: Ein Baum.}}
+        main_image: {picture: baum, alt: {de: Ein Baum., en: A tree.}}
         versions:
           de:
             title: Der Baum
