@@ -9,10 +9,11 @@ from wagtail.snippets.models import register_snippet
 from content.matrix.viewsets import HandlungsfeldViewSet
 from content.pages.admin_icons import register_own_icons
 from content.pages.area_menu import AREAS, area_menu_item, area_urls
+from content.pages.dashboard import add_readers_panel
 from content.pages.feedback.admin_urls import report_menu_item, report_urls
 from content.pages.feedback.bulk_actions import DoneBulkAction
 from content.pages.feedback.models import BarrierReport, Feedback
-from content.pages.feedback.viewsets import BarrierReportViewSet, FeedbackViewSet, ReceivedPolicy
+from content.pages.feedback.viewsets import FromReadersGroup, ReceivedPolicy
 from content.pages.roles import protect_administrators, protect_administrators_in_bulk
 from content.pages.second_factor import second_factor_item
 
@@ -28,8 +29,8 @@ hooks.register("register_admin_viewset", HandlungsfeldViewSet)
 hooks.register("register_admin_urls", report_urls)
 hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_bulk_action", DoneBulkAction)
+hooks.register("construct_homepage_panels", add_readers_panel)
 
 for received in (Feedback, BarrierReport):
     register_permission_policy(received, ReceivedPolicy(received))
-register_snippet(FeedbackViewSet)
-register_snippet(BarrierReportViewSet)
+register_snippet(FromReadersGroup)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.models import AbstractBaseUser
 from django.utils.translation import gettext_lazy as _
 from wagtail.permission_policies import ModelPermissionPolicy
-from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
 from content.pages.feedback.models import BarrierReport, Feedback
 from content.pages.spreadsheet import TextOnlyCsv
@@ -66,3 +66,12 @@ class BarrierReportViewSet(ReceivedViewSet):
     search_fields = ["text", "address"]
     search_backend_name = None
     panels = ["text", "address", "email", "is_done"]
+
+
+class FromReadersGroup(SnippetViewSetGroup):
+    """What readers sent, together in the menu."""
+
+    items = (FeedbackViewSet, BarrierReportViewSet)
+    menu_label = _("From readers")
+    menu_icon = "comment"
+    menu_order = 260
