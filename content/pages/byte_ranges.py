@@ -85,7 +85,8 @@ def _shortened(response: FileResponse, wanted: str) -> HttpResponseBase:
     try:
         found = byte_range(wanted, size)
     except Unsatisfiable:
-        response.close()
+        # Not the response: to close it ends the request for Django.
+        response.file_to_stream.close()
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
     if found is None:
         return response

@@ -34,7 +34,9 @@ def picture_file(request: HttpRequest, path: str) -> HttpResponseBase:
     """Answer with a picture of the media folder; 404 for all else that lies there."""
     name = PurePosixPath(path)
     kind = PICTURE_TYPES.get(name.suffix.lower())
-    if kind is None or name.parts[0] not in PICTURE_FOLDERS or not default_storage.exists(path):
+    if kind is None or name.parts[0] not in PICTURE_FOLDERS or ".." in name.parts:
+        raise Http404
+    if not default_storage.exists(path):
         raise Http404
     response = FileResponse(default_storage.open(path), content_type=kind)
     response["Last-Modified"] = http_date(default_storage.get_modified_time(path).timestamp())

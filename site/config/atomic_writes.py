@@ -24,9 +24,14 @@ class AtomicWritesMiddleware:
         if request.method in READING:
             return self.get_response(request)
         with transaction.atomic():
+            request.savepoint_before_view = transaction.savepoint()
             return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> None:
-        """Take back what the failed view has written; others turn the exception into an answer."""
+        """Take back what the failed view has written; others turn the exception into an answer.
+
+        That answer is a page: it reads the database, so the transaction itself has to stay usable.
+        """
         if request.method not in READING and connection.in_atomic_block:
-            transaction.set_rollback(True)
+            transaction.savepoint_rollback(request.savepoint_before_view)
+            transaction.set_rollback(False)

@@ -1,9 +1,13 @@
 """Editors read answers, count them by page, export them, mark them as done and delete what is personal."""
 
+import csv
+from io import BytesIO, StringIO
+
 import pytest
 from django.urls import reverse
+from openpyxl import load_workbook
 
-from content.models import Feedback
+from content.models import BarrierReport, Feedback
 from tests.factories import InformationPageFactory
 
 
@@ -59,6 +63,39 @@ def test_answers_are_exported(answers, chefredaktion, kind):
     response = chefredaktion.get(listing(), {"export": kind})
     assert response.status_code == 200
     assert f"{kind}" in response["Content-Disposition"]
+
+
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "＝1+1"]
+
+
+def read_csv(response):
+    return list(csv.reader(StringIO(b"".join(response.streaming_content).decode("utf-8-sig"))))
+
+
+@pytest.mark.parametrize("sentence", FORMULAS)
+def test_what_readers_write_is_no_formula_in_a_spreadsheet(information, chefredaktion, sentence):
+    page = InformationPageFactory(parent=information)
+    Feedback.objects.create(page=page, language="de", answer="no", sentence=sentence)
+    assert f"'{sentence}" in read_csv(chefredaktion.get(listing(), {"export": "csv"}))[1]
+
+    workbook = b"".join(chefredaktion.get(listing(), {"export": "xlsx"}).streaming_content)
+    cells = [cell for row in load_workbook(BytesIO(workbook)).active for cell in row]
+    assert sentence in [cell.value for cell in cells]
+    assert "f" not in {cell.data_type for cell in cells}
+
+
+def test_reports_of_barriers_are_no_formulas_either(chefredaktion):
+    BarrierReport.objects.create(text="=1+1", address="@x", email="a@example.org", language="de")
+    address = reverse("wagtailsnippets_content_barrierreport:list")
+    row = read_csv(chefredaktion.get(address, {"export": "csv"}))[1]
+    assert {"'=1+1", "'@x", "a@example.org"} <= set(row)
+
+
+def test_titles_are_no_formulas_in_the_report(information, chefredaktion):
+    page = InformationPageFactory(parent=information, title_de="=1+1", slug="eins")
+    Feedback.objects.create(page=page, language="de", answer="no")
+    row = read_csv(chefredaktion.get(reverse("feedback_report"), {"export": "csv"}))[1]
+    assert row[0] == "'=1+1"
 
 
 def test_the_report_counts_by_page_and_language(answers, chefredaktion):

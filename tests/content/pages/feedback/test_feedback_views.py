@@ -83,8 +83,47 @@ def test_old_browsers_are_known_by_their_origin(topic, client):
 def test_a_flood_is_stopped(topic, client):
     codes = [send(client, topic, answer="yes").status_code for _ in range(21)]
     assert codes[:20] == [302] * 20
-    assert codes[20] in (403, 429)
+    assert codes[20] == 429
     assert Feedback.objects.count() == 20
+
+
+@pytest.mark.parametrize(("code", "words"), [("de", "Bitte warten Sie"), ("en", "Please wait")])
+def test_who_sends_too_much_is_told_so_in_their_language(topic, client, code, words):
+    for _ in range(20):
+        send(client, topic, answer="yes")
+    response = send(client, topic, code=code, answer="yes")
+    assert response.status_code == 429
+    assert words in response.content.decode()
+    assert not client.cookies
+
+
+def flood(client, page, count=21, **more):
+    """Return the last status of many answers; ``X-Forwarded-For`` names another address each time."""
+    for number in range(count):
+        headers = OWN | {"X-Forwarded-For": more.get("forwarded", "10.0.0.{0}").format(number)}
+        response = client.post(f"/de/rueckmeldung/{page.pk}/", {"answer": "yes"}, headers=headers)
+    return response.status_code
+
+
+def test_a_made_up_address_does_not_help_a_flood(topic, client):
+    assert flood(client, topic) == 429
+
+
+def test_a_made_up_address_before_our_proxy_does_not_help_either(topic, client, settings):
+    settings.TRUSTED_PROXIES = 1
+    assert flood(client, topic, forwarded="10.0.0.{0}, 192.0.2.1") == 429
+
+
+def test_readers_behind_our_proxy_are_told_apart(topic, client, settings):
+    settings.TRUSTED_PROXIES = 1
+    assert flood(client, topic, forwarded="10.0.0.{0}") == 302
+
+
+def test_a_refused_form_is_answered_with_a_page(topic, client):
+    response = send(client, topic, headers={"Origin": "https://evil.example"}, answer="yes")
+    assert response.status_code == 403
+    assert 'lang="de"' in response.content.decode()
+    assert "Zur Start" in response.content.decode()
 
 
 def test_pages_without_the_question_take_no_answer(information, client):
