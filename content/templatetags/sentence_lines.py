@@ -25,3 +25,10 @@ def sentence_lines(text: str, code: str) -> SafeString:
     if len(lines) == 1:
         return escape(lines[0])
     return format_html_join("\n", '<span class="line">{}</span>', ((line,) for line in lines))
+
+
+@register.simple_tag(takes_context=True)
+def lines_of_block(context: template.Context, text: str) -> SafeString:
+    """Do the same inside a block, which may also stand outside of a page: in the editor's previews, in an API."""
+    version = context.get("version")
+    return sentence_lines(text, version.code if version else languages.DEFAULT)

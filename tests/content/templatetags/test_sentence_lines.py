@@ -2,6 +2,7 @@
 
 import pytest
 
+from content.pages.blocks.text import ListBlock
 from content.templatetags.sentence_lines import sentence_lines
 
 TEXT = "Das ist am 3. Mai. Sie können z. B. kommen.\nFragen Sie!"
@@ -32,3 +33,8 @@ def test_signs_of_html_are_only_signs(code):
 
 def test_nothing_stays_nothing():
     assert sentence_lines("", "de-simple") == ""
+
+
+def test_a_block_can_stand_outside_of_a_page():
+    html = ListBlock().render(ListBlock().to_python({"kind": "ticks", "items": ["Eins. Zwei."]}))
+    assert "Eins. Zwei." in html
