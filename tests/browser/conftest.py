@@ -132,6 +132,24 @@ def open_demo(browser: Browser, demo_site: str, offences: list[str]) -> Iterator
     assert offences == []
 
 
+@pytest.fixture(scope="module")
+def editors_site(demo_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server with the demo content in which the tests of a module write.
+
+    Not the live server: the requests that an editor's page makes at once would share one connection there.
+    """
+    with demo_server.serve_copy(demo_content, tmp_path_factory.mktemp("editors")) as address:
+        yield address
+
+
+@pytest.fixture
+def open_as_editor(browser: Browser, editors_site: str, offences: list[str]) -> Iterator[Callable[..., Page]]:
+    """Return a function like ``open_page`` for the demo that may be changed; ``cookies=[]`` for editors."""
+    with _opener(browser, editors_site, offences) as open_path:
+        yield open_path
+    assert offences == []
+
+
 @pytest.fixture(scope="session")
 def demo_context(browser: Browser, demo_site: str) -> Iterator[BrowserContext]:
     """A browser context for pages of the demo that are only looked at: nothing is stored in it."""

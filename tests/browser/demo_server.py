@@ -82,7 +82,10 @@ def main(task: str) -> None:
         catalogues.compile_all()
         call_command("migrate", verbosity=0)
         call_command("demo", stdout=sys.stderr)
+        from content.management.demo import people
         from content.models import BasePage
+
+        people.load_people(people.DEMO_PASSWORD)
 
         pages = BasePage.objects.live().filter(depth__gt=1)
         types = {page.get_url(): page.specific_class.__name__ for page in pages}
