@@ -19,5 +19,4 @@ USER site
 VOLUME /srv/var/media
 EXPOSE 8000
 CMD ["granian", "--interface", "wsgi", "--host", "0.0.0.0", "--port", "8000", "--workers", "2", \
-     "--static-path-route", "/media/images", "--static-path-mount", "/srv/var/media/images", \
      "config.wsgi:application"]

@@ -3,9 +3,11 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 from django.views.generic import RedirectView
+from django_ratelimit.decorators import ratelimit
 from two_factor.urls import urlpatterns as second_factor_urls
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.views.account import PasswordResetView
 from wagtail.documents import urls as wagtaildocs_urls
 
 from content.pages import urls as site_urls
@@ -17,6 +19,8 @@ handler500 = "content.pages.errors.server_error"
 urlpatterns = [
     # Wagtail's own login knows no second factor.
     path("cms/login/", RedirectView.as_view(pattern_name="two_factor:login", query_string=True)),
+    # Wagtail's own view would send any number of mails.
+    path("cms/password_reset/", ratelimit(key="ip", rate="10/h", method="POST")(PasswordResetView.as_view())),
     path("cms/", include(second_factor_urls)),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/<int:document_id>/<str:document_filename>", document_file),

@@ -3,9 +3,11 @@
 import re
 from base64 import b32decode
 from http import HTTPStatus
+from urllib.parse import quote
 
 import pytest
 from django.contrib.auth.models import Permission
+from django.core import mail
 from django.core.cache import cache
 from django.urls import reverse
 from django_otp.oath import totp
@@ -35,11 +37,12 @@ def limited(settings):
     cache.clear()
 
 
-def log_in(client, password=PASSWORD):
+def log_in(client, password=PASSWORD, address=None, headers=None, **more):
     """Send name and password to the login form."""
     return client.post(
-        reverse("two_factor:login"),
-        {"auth-username": "anna", "auth-password": password, "login_view-current_step": "auth"},
+        address or reverse("two_factor:login"),
+        {"auth-username": "anna", "auth-password": password, "login_view-current_step": "auth"} | more,
+        headers=headers,
     )
 
 
@@ -77,6 +80,65 @@ def test_a_pause_for_one_name_is_none_for_another(client, editor, limited, djang
         {"auth-username": "berta", "auth-password": PASSWORD, "login_view-current_step": "auth"},
     )
     assert response.status_code == HTTPStatus.FOUND
+
+
+def test_made_up_addresses_do_not_shorten_the_pause(client, editor, limited):
+    for number in range(5):
+        log_in(client, "falsch", headers={"X-Forwarded-For": f"192.0.2.{number}"})
+    refused = log_in(client, headers={"X-Forwarded-For": "192.0.2.99"})
+    assert refused.status_code == HTTPStatus.TOO_MANY_REQUESTS
+
+
+@pytest.mark.parametrize(
+    "place", ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:x()"]
+)
+def test_the_login_leads_to_no_other_site(client, editor, place):
+    address = f"{reverse('two_factor:login')}?next={quote(place)}"
+    assert log_in(client, address=address, next=place)["Location"] == reverse("wagtailadmin_home")
+
+
+def test_the_login_leads_where_somebody_wanted_to_go(client, editor):
+    address = f"{reverse('two_factor:login')}?next=/cms/pages/"
+    assert log_in(client, address=address, next="/cms/pages/")["Location"] == "/cms/pages/"
+
+
+def test_wrong_codes_are_limited(client, editor, device):
+    right = f"{totp(device.bin_key):06d}"
+    for code in ("000000", right):
+        log_in(client)
+        data = {"token-otp_token": code, "login_view-current_step": "token"}
+        if code == right:
+            # The device rests after a wrong code, longer each time.
+            assert client.post(reverse("two_factor:login"), data).status_code == HTTPStatus.OK
+            assert client.get(reverse("wagtailadmin_home")).status_code == HTTPStatus.FOUND
+        else:
+            client.post(reverse("two_factor:login"), data)
+    device.refresh_from_db()
+    assert device.throttling_failure_count >= 1
+
+
+def reset_password(client, address):
+    """Ask for a new password."""
+    return client.post("/cms/password_reset/", {"email": address})
+
+
+def test_a_forgotten_password_does_not_tell_who_has_an_account(client, editor):
+    editor.email = "anna@example.org"
+    editor.save()
+    known, unknown = (reset_password(client, f"{name}@example.org") for name in ("anna", "nobody"))
+    assert (known.status_code, known["Location"]) == (unknown.status_code, unknown["Location"])
+    assert [message.to for message in mail.outbox] == [["anna@example.org"]]
+    pages = [client.get(answer["Location"]).content for answer in (known, unknown)]
+    # The tokens against forged forms are new each time.
+    assert len({re.sub(rb"[A-Za-z0-9]{64}", b"", page) for page in pages}) == 1
+
+
+def test_nobodys_letter_box_is_flooded(client, editor):
+    editor.email = "anna@example.org"
+    editor.save()
+    statuses = [reset_password(client, "anna@example.org").status_code for _attempt in range(11)]
+    assert statuses == [HTTPStatus.FOUND] * 10 + [HTTPStatus.TOO_MANY_REQUESTS]
+    assert len(mail.outbox) == 10
 
 
 def test_who_has_a_second_factor_is_asked_for_it(client, editor, device):

@@ -11,6 +11,15 @@ VIMEO = "https://player.vimeo.com/video/"
 YOUTUBE_ID = re.compile(r"[\w-]{6,20}")
 
 
+def web_address(address: str | None) -> str:
+    """Return an address of the web; empty for any other, such as one that holds script.
+
+    >>> web_address("https://example.org/film"), web_address("javascript:alert(1)")
+    ('https://example.org/film', '')
+    """
+    return address if address and address.lower().startswith(("https://", "http://")) else ""
+
+
 def embed_url(address: str) -> str:
     """Return the address of a player for a video's address; empty when the site is not one we may embed.
 

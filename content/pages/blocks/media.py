@@ -9,7 +9,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 
 from content import languages
-from content.pages.blocks.embed import embed_url, host_name
+from content.pages.blocks.embed import embed_url, host_name, web_address
 from content.pages.blocks.picture import PictureBlock
 from content.pages.blocks.text import LINE_LENGTH, short_rich_text
 
@@ -44,12 +44,24 @@ class VideoValue(blocks.StructValue):
         return host_name(self["url"])
 
 
+class WebAddressBlock(blocks.URLBlock):
+    """An address that a reader can follow; what forms refuse is no address from elsewhere either."""
+
+    def to_python(self, value: str | None) -> str:
+        """Return the stored address, empty when it is none of the web."""
+        return web_address(value)
+
+    def normalize(self, value: str | None) -> str:
+        """Return an address that code has set, empty when it is none of the web."""
+        return web_address(value)
+
+
 class VideoBlock(blocks.StructBlock):
     """A video of our own, or one of another site that is loaded only after a click."""
 
     title = blocks.CharBlock(label=_("Title"), max_length=LINE_LENGTH)
     file = DocumentChooserBlock(label=_("Video file (MP4 or WebM)"), required=False)
-    url = blocks.URLBlock(
+    url = WebAddressBlock(
         label=_("Or: address of the video on another site"),
         required=False,
         help_text=_("Readers see a picture of ours first. The other site is asked only after a click."),
@@ -57,7 +69,7 @@ class VideoBlock(blocks.StructBlock):
     poster = PictureBlock(label=_("Picture before the start"), required=False)
     captions = DocumentChooserBlock(label=_("Subtitles (VTT)"), required=False)
     transcript = short_rich_text(label=_("What is said and shown"))
-    sign_language_url = blocks.URLBlock(label=_("The same video in sign language"), required=False)
+    sign_language_url = WebAddressBlock(label=_("The same video in sign language"), required=False)
 
     class Meta:
         icon = "video"
