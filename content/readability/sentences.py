@@ -174,6 +174,8 @@ def _loud_stop_ends(match: re.Match, following: str, caseless: bool) -> bool:
 def _word_stop_ends(
     token: str, before: str, following: str, opening: str, customs: Customs, caseless: bool
 ) -> bool:
+    if token[-3:].lower() == "str" and following[:1].isdigit():
+        return False  # "Goethestr. 5"
     if (
         not caseless
         and len(token) > 5

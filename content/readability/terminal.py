@@ -33,11 +33,11 @@ def to_text(report: Report, document: Document, colours: bool = False) -> str:
         lines += [f"  - {reason}" for reason in report.score.reasons]
     blocks = {block.id: block for block in document.blocks}
     for finding in report.findings:
-        lines += ["", f"{paint(_NAMES[finding.severity], finding.severity)}: {finding.message}"]
+        lines += ["", f"{paint(_NAMES[finding.severity], finding.severity)}: {visible(finding.message)}"]
         lines.append("  " + _excerpt(finding, blocks[finding.block], paint))
-        lines.append(f"  {finding.remedy}")
+        lines.append(f"  {visible(finding.remedy)}")
         if finding.replacement is not None:
-            lines.append(f"  Ersetzen durch: „{finding.replacement}“")
+            lines.append(f"  Ersetzen durch: „{visible(finding.replacement)}“")
         titles = "; ".join(CLAUSES[reference].title for reference in finding.references)
         lines.append(f"  Warum? {finding.reason} ({titles}; {finding.rule})")
     lines += ["", CANNOT_JUDGE[0]]

@@ -9,7 +9,6 @@ from content.readability.frequency import zipf
 from content.readability.rule import (
     EINFACHE_SPRACHE,
     LEICHTE_SPRACHE,
-    PLAIN_ENGLISH,
     WARNING,
     Example,
     Match,
@@ -85,8 +84,8 @@ def _is_explained(short, neighbours):
 
 RULE = Rule(
     id="acronym_unexplained",
-    references=("BITV 1", "DINSPEC Wörter", "DIN8581 Wörter", "WCAG 3.1.4", "EASYREAD words"),
-    severity={LEICHTE_SPRACHE: WARNING, EINFACHE_SPRACHE: WARNING, PLAIN_ENGLISH: WARNING},
+    references=("BITV 1", "DINSPEC Wörter", "DIN8581 Wörter", "WCAG 3.1.4"),
+    severity={LEICHTE_SPRACHE: WARNING, EINFACHE_SPRACHE: WARNING},
     message="Diese Abkürzung ist nicht erklärt: Bitte schreiben Sie den ganzen Namen.",
     reason="Wer die Buchstaben nicht kennt, kann nichts damit anfangen.",
     remedy="Schreiben Sie beim ersten Mal: {long}.",
@@ -95,16 +94,13 @@ RULE = Rule(
         "Der «ÖPNV» fährt wieder. Der ÖPNV ist neu.",
         "Das «OZG» gilt für alle Ämter.",
         "Wir helfen Ihnen mit dem «GdB».",
-        Example("The «LGA» can help you.", PLAIN_ENGLISH),
     ),
     keeps=(
         "Die Abkürzung ist: KI.",
         "Der Lkw fährt in die EU.",
         Example("Der Deutsche Wetter-Dienst (DWD) hilft.", EINFACHE_SPRACHE),
         Example("Das OZG hilft Ihnen.", terms=("OZG",)),
-        Example("The NHS can help you.", PLAIN_ENGLISH),
     ),
     find=find,
     scope="document",
-    languages=("de", "en"),
 )

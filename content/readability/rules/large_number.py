@@ -1,10 +1,9 @@
 """Large numbers that hardly anybody can imagine."""
 
 import re
-from bisect import bisect_left
 
 from content.readability.document import ALL_TEXT
-from content.readability.frequency import zipf
+from content.readability.postcodes import is_post_code
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
 _NUMBER = re.compile(
@@ -20,7 +19,6 @@ _MONEY = re.compile(r"[ \u00a0]?(?:Euro|EUR|€)")
 _TO_PAY = re.compile(
     r"\b(?:Sie|Ihnen|Ihre?[mnrs]?|zahl\w+|bezahl\w+|Gebühr\w*|Bußgeld\w*|Strafe|Kaution|Beitrag|Vermögen|Einkommen|Miete)\b"
 )
-_TOWN = re.compile(r"(?:stadt|dorf|burg|berg|heim|hausen|bach|furt|tal|au|feld|hofen|ingen|kirchen)\Z")
 _SURE_TO_BE_MUCH = 100_000
 
 
@@ -34,7 +32,7 @@ def find(sentence, options):
         before, after = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 10]
         if digits[0] == "0" or _PHONE.search(before[-25:]) or not grouped and _NAMED.search(before):
             continue
-        if not grouped and len(digits) == 5 and _is_post_code(sentence, found.end()):
+        if not grouped and len(digits) == 5 and is_post_code(sentence, found.end()):
             continue
         money = _MONEY.match(after) or before.rstrip().endswith(("€", "EUR"))
         if " " in found.group() and not re.match(r"[ \u00a0][A-Za-zÄÖÜäöü€]", after):
@@ -44,15 +42,6 @@ def find(sentence, options):
             if to_pay:
                 continue
         yield Match(found.start(), found.end(), words={"rounded": _rounded(int(digits))})
-
-
-def _is_post_code(sentence, end):
-    """Five digits before the name of a place, or at the end of a line of an address."""
-    place = bisect_left(sentence.tagged, end, key=lambda token: token.start)
-    following = sentence.tagged[place] if place < len(sentence.tagged) else None
-    if following is None or not following.plain[:1].isupper():
-        return False
-    return following.tag == "NE" or bool(_TOWN.search(following.lower)) or zipf(following.lower) < 3
 
 
 def _rounded(value):

@@ -48,7 +48,7 @@ RULE = Rule(
     keeps=(
         "Sie stellen den Antrag im Internet. Der Antrag geht an das Amt.",
         "Wir helfen Ihnen gern.",
-        "Sie brauchen Geld, ein Foto und das Formular.",
+        "Kommen Sie am Montag, Mittwoch oder Freitag.",
         Example("Wenn Sie Fragen haben, rufen Sie uns an.", EINFACHE_SPRACHE),
         Example("Wir wissen, dass Sie warten und dass Sie Hilfe brauchen.", EINFACHE_SPRACHE),
     ),

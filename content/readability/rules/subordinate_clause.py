@@ -38,7 +38,7 @@ RULE = Rule(
         "Damit zahlen Sie im Bus.",
         "Da hilft Ihnen das Amt.",
         "Wann ist das Amt offen?",
-        "Sie brauchen Geld, das Formular und ein Foto.",
+        "Kommen Sie am Montag, Mittwoch oder Freitag.",
         Example("Sie bekommen Geld, weil Sie Kinder haben.", switches=(("subordinate_clauses", "allowed"),)),
     ),
     find=find,

@@ -40,9 +40,9 @@ RULE = Rule(
     keeps=(
         "Das kostet 3,50 Euro.",
         "Ja, das Amt hilft.",
-        "Sie brauchen Geld, ein Foto und das Formular.",
+        "Kommen Sie am Montag, Mittwoch oder Freitag.",
         "Bitte bringen Sie mit:\nein Foto von Ihnen,\nIhren alten Ausweis,\nund Geld.",
-        Example("Sie brauchen Geld, ein Foto, Zeit und das Formular.", EINFACHE_SPRACHE),
+        Example("Kommen Sie am Montag, Mittwoch, Freitag oder Samstag.", EINFACHE_SPRACHE),
     ),
     find=find,
 )

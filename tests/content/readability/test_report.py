@@ -103,7 +103,7 @@ def test_a_document_that_is_too_long_is_refused():
 
 def test_positions_count_in_each_block():
     blocks = [Block("titel", "heading", "Hilfe"), Block("text", "paragraph", "Ja. Der Antrag wird geprüft.")]
-    [finding] = check(Document(blocks)).findings
+    [finding] = [finding for finding in check(Document(blocks)).findings if finding.rule == "passive"]
     assert (finding.block, finding.start, finding.end) == ("text", 15, 27)
     assert finding.text == "wird geprüft"
 
@@ -205,8 +205,9 @@ def test_unexplained_words_come_hardest_first_and_without_explained_ones():
 
 def test_a_discouraged_word_gives_the_preferred_term():
     terms = [{"word": "Handy", "avoid": ["Mobiltelefon"]}]
-    [finding] = check("Nehmen Sie Ihr Mobiltelefon mit.", terms=terms).findings
-    assert (finding.rule, finding.text, finding.replacement) == ("synonym_switch", "Mobiltelefon", "Handy")
+    report = check("Nehmen Sie Ihr Mobiltelefon mit.", "einfache-sprache", terms=terms)
+    [finding] = [finding for finding in report.findings if finding.rule == "synonym_switch"]
+    assert (finding.text, finding.replacement) == ("Mobiltelefon", "Handy")
 
 
 FAULTS = "Der Antrag wird geprüft. Bringen Sie z. B. ein Foto mit. Wir helfen Ihnen unverzüglich."
@@ -228,4 +229,6 @@ FAULTS = "Der Antrag wird geprüft. Bringen Sie z. B. ein Foto mit. Wir helfen I
 def test_the_way_a_text_is_typed_does_not_change_its_findings(change):
     findings = [finding.rule for finding in check(FAULTS, "einfache-sprache").findings]
     assert findings == ["passive", "abbreviation", "office_german"]
-    assert [finding.rule for finding in check(change(FAULTS), "einfache-sprache").findings] == findings
+    changed = [finding.rule for finding in check(change(FAULTS), "einfache-sprache").findings]
+    # Soft hyphens are themselves a fault: "Keine Silben-Trennung", BITV 2.0 Anlage 2 Teil 2 Nr. 1.
+    assert [rule for rule in changed if rule != "manual_hyphenation"] == findings

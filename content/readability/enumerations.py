@@ -1,0 +1,126 @@
+"""Series of things inside a sentence: "Ausweis, Foto, Formular und Geld"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from content.readability import lexicon
+from content.readability.document import Sentence, Token
+
+_NOUNS = {"NN", "NE", "FM"}
+_BEFORE_NOUNS = {"ART", "ADJA", "PPOSAT", "PIAT", "CARD", "PDAT", "APPR", "APPRART", "ADJD", "TRUNC"}
+_CLAUSE = {"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PPER", "KON"}
+_TIMES = frozenset(lexicon.pairs("grammar-de")["nouns of time"].split())
+_LINKS = {"und", "oder", "sowie", "and", "or"}
+_ENDS = frozenset(":;!?()–—")
+_LONGEST = 6
+_NO_ITEM_EN = frozenset(
+    ["which", "who", "that", "but", "so", "because", "if", "when", "while", "where", "as", "you", "we", "they", "it", "he", "she", "i", "there", "this", "please", "then", "also", "not", "is", "are", "was", "were", "can", "will", "must", "have", "has", "do", "does"]
+)
+
+
+class Series(NamedTuple):
+    """Tokens from the first to the last item, and how many items there are."""
+
+    start: int
+    end: int
+    items: int
+
+
+def series(sentence: Sentence) -> Iterator[Series]:
+    """Every series that ends in "und", "oder" or "sowie", and short ones without. Pairs count, too."""
+    stretch: list[list[Token]] = [[]]
+    for token in (*sentence.tagged, None):
+        if token is None or token.kind == "sign" and token.text in _ENDS:
+            yield from _series(stretch, sentence.language)
+            stretch = [[]]
+        elif token.kind == "sign" and token.text == ",":
+            stretch.append([])
+        elif token.kind != "sign":
+            stretch[-1].append(token)
+
+
+def _series(stretch: Sequence[Sequence[Token]], language: str) -> Iterator[Series]:
+    german = language == "de"
+    used = 0  # pieces before this one belong to an earlier series
+    for last, piece in enumerate(stretch):
+        place = next((at for at, token in enumerate(piece) if token.lower in _LINKS), None)
+        if place is None or place + 1 >= len(piece) or german and place == 0 and last:
+            continue  # "die Leiterin vom Amt, und …": German has no comma before the last item
+        if not german and place == 0 and last:  # a comma before "and", as English has it
+            inner = [*stretch[:last], []]
+        else:
+            inner = [*stretch[:last], piece[:place]]
+        final = piece[place + 1 :]
+        if found := _found(inner, final, used, german):
+            used = last
+            yield found
+    if german and len(stretch) > 2 and not used and _is_bare(stretch):
+        if found := _found([*stretch[:-1], []], stretch[-1], 0, german, bare=True):
+            yield found
+
+
+def _is_bare(stretch) -> bool:
+    """A series without a last "und": short items without numbers, and no verb or preposition opens the last."""
+    short = all(len(piece) <= 3 and piece[-1:] and piece[-1].tag == "NN" for piece in stretch[1:-1])
+    numbers = any(token.kind == "number" for piece in stretch for token in piece)
+    return short and not numbers and bool(stretch[-1]) and stretch[-1][0].tag in _NOUNS | {"ART", "ADJA", "PPOSAT"}
+
+
+def _found(inner, final, used, german, bare=False) -> Series | None:
+    end = _end_of_item(final, german)
+    middle = inner[-1] if inner[-1] else None
+    pieces = [piece for piece in (*inner[:-1], middle) if piece is not None]
+    if end is None or not pieces:
+        return None
+    first = len(pieces) - 1
+    while first > used and _is_item(pieces[first], german):
+        first -= 1
+    if not pieces[first] or (german and pieces[first][-1].tag not in _NOUNS | {"CARD"}):
+        return None
+    items = [pieces[first][-1], *(piece[-1] for piece in pieces[first + 1 :]), end]
+    if german and (_all_names(items) or all(item.lower.rstrip("s") in _TIMES for item in items)):
+        return None
+    if bare and len(items) < 3:
+        return None
+    return Series(_start_of_item(pieces[first], german).start, end.end, len(items))
+
+
+def _is_item(piece, german) -> bool:
+    if not 0 < len(piece) <= _LONGEST:
+        return False
+    if not german:
+        return len(piece) <= 4 and not any(token.lower in _NO_ITEM_EN for token in piece)
+    return (
+        piece[0].tag not in _CLAUSE
+        and piece[-1].tag in _NOUNS
+        and not any(token.tag in ("VVFIN", "VAFIN", "VMFIN", "VVIMP") for token in piece)
+        and not _is_date(piece)
+    )
+
+
+def _is_date(piece) -> bool:
+    """ "am Montag, dem 3. Mai, …": an apposition, no item."""
+    return any(token.kind == "number" for token in piece) and piece[-1].lower in _TIMES
+
+
+def _end_of_item(final, german) -> Token | None:
+    """The noun of the last item; None if a clause begins here."""
+    if not german:
+        return final[0] if final[0].lower not in _NO_ITEM_EN else None
+    for token in final[:_LONGEST]:
+        if token.tag in _NOUNS:
+            return token
+        if token.tag not in _BEFORE_NOUNS:
+            return None
+    return None
+
+
+def _start_of_item(piece, german) -> Token:
+    start = len(piece) - 1
+    while german and start and piece[start - 1].tag in _BEFORE_NOUNS - {"APPR", "APPRART", "ADJD"}:
+        start -= 1
+    return piece[start]
+
+
+def _all_names(items) -> bool:
+    return all(item.tag == "NE" for item in items)

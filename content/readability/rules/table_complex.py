@@ -1,0 +1,63 @@
+"""Tables that are hard to read."""
+
+from collections import defaultdict
+
+from content.readability.rule import (
+    EINFACHE_SPRACHE,
+    INFO,
+    LEICHTE_SPRACHE,
+    OTHER_LANGUAGES,
+    PLAIN_ENGLISH,
+    WARNING,
+    Example,
+    Match,
+    Rule,
+)
+
+_MOST_COLUMNS, _MOST_ROWS = 4, 12
+
+
+def find(document, options):
+    """The first cell of a table with joined cells, many columns or rows, or without headings."""
+    tables = defaultdict(list)
+    for cell in document.of_kind("table_cell"):
+        tables[cell.group].append(cell)
+    for cells in tables.values():
+        problems = {
+            "Zellen sind verbunden.": any(cell.span for cell in cells),
+            "Sie hat mehr als 4 Spalten.": max(cell.column for cell in cells) >= _MOST_COLUMNS,
+            "Sie hat mehr als 12 Zeilen.": max(cell.row for cell in cells) >= _MOST_ROWS,
+            "Die Überschriften fehlen.": not any(cell.is_header for cell in cells),
+        }
+        if any(problems.values()):
+            what = " ".join(problem for problem, present in problems.items() if present)
+            yield Match(0, len(cells[0].text), block=cells[0], words={"what": what})
+
+
+def _table(columns, rows, mark="{}"):
+    head = "".join(f"<th>{mark.format('Tag') if not at else 'Tag'}</th>" for at in range(columns))
+    return f"<table><tr>{head}</tr>{('<tr>' + '<td>Tag</td>' * columns + '</tr>') * (rows - 1)}</table>"
+
+
+RULE = Rule(
+    id="table_complex",
+    references=("BITV 13", "WCAG 1.3.1"),
+    severity={LEICHTE_SPRACHE: WARNING, EINFACHE_SPRACHE: INFO, PLAIN_ENGLISH: INFO, OTHER_LANGUAGES: INFO},
+    message="Die Tabelle ist schwer: Bitte machen Sie eine Liste oder eine kleine Tabelle.",
+    reason="In großen Tabellen verliert man leicht die Zeile.",
+    remedy="{what} Gut sind höchstens 4 Spalten, 12 Zeilen und eine Überschrift für jede Spalte.",
+    breaks=(
+        '<table><tr><th colspan="2">«Tag»</th></tr><tr><td>Montag</td><td>Freitag</td></tr></table>',
+        "<table><tr><td>«Montag»</td><td>Freitag</td></tr></table>",
+        _table(5, 2, "«{}»"),
+        _table(4, 13, "«{}»"),
+        Example(_table(5, 2, "«{}»"), OTHER_LANGUAGES),
+    ),
+    keeps=(
+        "<table><tr><th>Tag</th><th>Zeit</th></tr><tr><td>Montag</td><td>9 Uhr</td></tr></table>",
+        _table(4, 12),
+    ),
+    find=find,
+    scope="document",
+    languages=(),
+)
