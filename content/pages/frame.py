@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from django.http import HttpRequest
 from django.urls import reverse, translate_url
@@ -76,16 +77,12 @@ def page_alternates(page: BasePage, current: str) -> list[dict[str, Any]]:
     """Return the page in each active language: code, own name, address, whether the version exists."""
     released = page.released_codes
     version = PageVersion(page, current, current)
-    return [
-        alternate(
-            language,
-            current,
-            version.url_in(language.code),
-            language.code in released,
-            version.full_url_in(language.code),
-        )
-        for language in languages.active()
-    ]
+    found = []
+    for language in languages.active():
+        full_url = version.full_url_in(language.code)
+        path = urlsplit(full_url).path if full_url else None
+        found.append(alternate(language, current, path, language.code in released, full_url))
+    return found
 
 
 def view_alternates(request: HttpRequest) -> list[dict[str, Any]]:

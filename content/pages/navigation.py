@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,7 +10,7 @@ from django.utils.functional import cached_property
 from wagtail.models import Site
 
 from content import languages
-from content.pages.page_cache import KEEP_SECONDS, generation
+from content.pages.page_cache import State, present_state
 from content.pages.site_settings import SiteSettings
 from content.pages.version import PageVersion
 
@@ -33,8 +32,8 @@ class Surroundings:
 
 
 @lru_cache(maxsize=32)
-def _surroundings(state: str, period: int, site_id: int) -> Surroundings:
-    """Read the surroundings; they are kept while the content is in the same state, but not longer than a period."""
+def _surroundings(state: State, site_id: int) -> Surroundings:
+    """Read the surroundings; they are kept while the content is in the same state."""
     site = Site.objects.select_related("root_page").get(pk=site_id)
     children = site.root_page.get_children().live().in_menu().select_related("content_type")
     return Surroundings(SiteSettings.for_site(site), site.root_page, tuple(children))
@@ -50,8 +49,7 @@ class Navigation:
     def surroundings(self) -> Surroundings | None:
         """What all pages of the site have in common; None where there is no site."""
         site = Site.find_for_request(self._request)
-        period = int(time.monotonic() // KEEP_SECONDS)
-        return _surroundings(generation(), period, site.pk) if site else None
+        return _surroundings(present_state(), site.pk) if site else None
 
     @property
     def settings(self) -> SiteSettings:

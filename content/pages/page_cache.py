@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -28,6 +29,14 @@ def forget_pages() -> None:
 def generation() -> str:
     """Return the name of the present state of the site's content; it changes with ``forget_pages``."""
     return cache.get_or_set(GENERATION_KEY, lambda: uuid.uuid4().hex, None)
+
+
+State = tuple[str, int]
+
+
+def present_state() -> State:
+    """Return a key for what is kept in the memory of a process: it changes with the content and every few minutes."""
+    return generation(), int(time.monotonic() // KEEP_SECONDS)
 
 
 class ShownOnPages(models.Model):

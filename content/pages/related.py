@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Window
@@ -11,6 +12,7 @@ from content.pages.areas import Area
 from content.pages.base_page import BasePage
 from content.pages.columns import text_in
 from content.pages.facts import HANDLUNGSFELD, PageFact
+from content.pages.page_cache import State, present_state
 from content.pages.version import PageVersion
 from content.pages.visibility import protected
 
@@ -34,22 +36,27 @@ def related(page: BasePage, fields: list[Any], wanted: str) -> list[dict[str, An
     """Return up to three pages of each other area that share Handlungsfelder with a page, the most shared first.
 
     Each group is a dict with ``area``, ``title`` and ``cards`` (page versions); areas without a page are left
-    out. Costs one query, none without Handlungsfelder.
+    out. Costs one query for each state of the site's content, none without Handlungsfelder.
     """
+    found: dict[str, list[PageVersion]] = {}
+    for other in _sharing(present_state(), page.area, tuple(str(field.pk) for field in fields)):
+        found.setdefault(other.specific_class.area, []).append(other.version(wanted))
+    return [{"area": area.value, "title": area.label, "cards": found[area]} for area in Area if area in found]
+
+
+@lru_cache(maxsize=256)
+def _sharing(state: State, area: str, fields: tuple[str, ...]) -> tuple[BasePage, ...]:
+    """Return pages of areas other than ``area`` that share Handlungsfelder, given by their keys as text."""
     if not fields:
-        return []
-    shared = PageFact.objects.filter(name=HANDLUNGSFELD, value__in=[str(field.pk) for field in fields])
+        return ()
+    shared = PageFact.objects.filter(name=HANDLUNGSFELD, value__in=fields)
     overlap = shared.filter(page=OuterRef("pk")).order_by().values("page").annotate(n=Count("pk")).values("n")
-    pages = (
+    return tuple(
         # Asked of the few that are left: a protected page may take the place of another, but is not shown.
-        BasePage.objects.filter(~protected(), pk__in=_best(shared.exclude(area=page.area)), live=True)
+        BasePage.objects.filter(~protected(), pk__in=_best(shared.exclude(area=area)), live=True)
         .annotate(overlap=Subquery(overlap))
         .order_by("-overlap", "path")
     )
-    found: dict[str, list[PageVersion]] = {}
-    for other in pages:
-        found.setdefault(other.specific_class.area, []).append(other.version(wanted))
-    return [{"area": area.value, "title": area.label, "cards": found[area]} for area in Area if area in found]
 
 
 def _best(shared: QuerySet[PageFact]) -> QuerySet[PageFact]:
