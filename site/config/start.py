@@ -3,15 +3,39 @@
 In one process, because every start of Wagtail takes seconds.
 """
 
+import logging
 import os
 import sys
+import threading
+import time
+from collections.abc import Iterable
+from itertools import count
 
 EVERYWHERE = ("0.0.0.0", "::")
+MINUTE = 60
 
 
 def address(host: str, port: str) -> str:
     """Return the address at which somebody on this machine reaches the server."""
     return f"http://{'127.0.0.1' if host in EVERYWHERE else host}:{port}"
+
+
+def publish_planned_pages(pause: float = MINUTE, rounds: Iterable[int] = count()) -> None:
+    """Bring planned pages online, as a clock does in public; ``pause`` is in seconds.
+
+    A round that fails is logged and does not end the next ones.
+    """
+    from django.core.management import call_command
+    from django.db import close_old_connections
+
+    for _round in rounds:
+        time.sleep(pause)
+        try:
+            call_command("publish_scheduled", verbosity=0)
+        except Exception:
+            logging.getLogger(__name__).exception("Planned pages could not be published")
+        finally:
+            close_old_connections()
 
 
 def main(host: str, port: str) -> None:
@@ -28,6 +52,7 @@ def main(host: str, port: str) -> None:
     call_command("migrate", verbosity=0)
     call_command("demo", address=address(host, port))
     sys.stdout.flush()
+    threading.Thread(target=publish_planned_pages, daemon=True).start()
     # Without a watcher of the code: it would start everything a second time.
     call_command("runserver", f"{host}:{port}", use_reloader=False, skip_checks=True)
 
