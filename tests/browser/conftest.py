@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.db import connection
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser import demo_server
 
@@ -62,6 +62,7 @@ def browser(django_db_setup) -> Iterator[Browser]:
     except chromium.NoBrowser as missing:
         pytest.fail(str(missing), pytrace=False)
     fresh_database = getattr(connection, "_test_serialized_contents", None)
+    expect.set_options(timeout=TIMEOUT)
     with sync_playwright() as playwright:
         connection._test_serialized_contents = fresh_database
         browser = playwright.chromium.launch(executable_path=str(program), args=ARGUMENTS)
@@ -199,6 +200,7 @@ def _opener(browser: Browser, address: str, offences: list[str]) -> Iterator[Cal
         javascript: bool = True,
         cookies: list[dict] | None = None,
         expected_status: int = 200,
+        later_status: int = 200,
     ) -> Page:
         context = browser.new_context(
             base_url=address,
@@ -215,7 +217,7 @@ def _opener(browser: Browser, address: str, offences: list[str]) -> Iterator[Cal
         else:
             context.add_cookies([{"url": address, **cookie} for cookie in cookies])
         page = context.new_page()
-        _watch(page, urlsplit(address).netloc, offences, expected_status)
+        _watch(page, urlsplit(address).netloc, offences, max(expected_status, later_status))
         response = page.goto(path)
         assert response.status == expected_status, f"{path}: status {response.status}"
         return page
@@ -240,7 +242,7 @@ def _watch(page: Page, host: str, offences: list[str], expected_status: int) -> 
         # A page that is refused on purpose writes its status into the console.
         refused = message.text.startswith("Failed to load resource") and expected_status >= 400
         if message.type == "error" and not refused:
-            offences.append(f"console: {message.text}")
+            offences.append(f"console: {message.text} ({message.location['url']})")
 
     def on_request(request) -> None:
         url = urlsplit(request.url)

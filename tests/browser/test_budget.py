@@ -1,0 +1,57 @@
+"""What a page costs a reader on the way: the text in the first round trip, few fonts, little script."""
+
+import re
+from urllib.request import urlopen
+
+import brotli
+from django.conf import settings
+
+KILOBYTE = 1024
+# HTML and CSS together: what fits into the ten packets that a server sends before it waits.
+TEXT_BUDGET = 14 * KILOBYTE
+FONT_BUDGET = 50 * KILOBYTE
+SCRIPT_BUDGET = 10 * KILOBYTE
+LANGUAGES = ("de", "de-simple", "en")
+
+
+def fetch(address: str) -> bytes:
+    """Return what is behind an address."""
+    with urlopen(address) as response:
+        return response.read()
+
+
+def compressed(content: bytes) -> int:
+    """Return the size of a text as a server sends it."""
+    return len(brotli.compress(content))
+
+
+def test_every_page_is_within_the_budget(demo_site, demo_types):
+    files: dict[str, bytes] = {}
+
+    def linked(html: str, pattern: str) -> bytes:
+        urls = sorted(set(re.findall(pattern, html)))
+        return b"".join(files.get(url) or files.setdefault(url, fetch(demo_site + url)) for url in urls)
+
+    too_large = []
+    for german_path in demo_types:
+        for language in LANGUAGES:
+            path = german_path.replace("/de/", f"/{language}/", 1)
+            content = fetch(demo_site + path)
+            html = content.decode()
+            style = linked(html, r'href="(/static/[^"]+\.css)"')
+            script = linked(html, r'src="(/static/[^"]+\.js)"')
+            assert style, path
+            sizes = {
+                "HTML and CSS": (compressed(content) + compressed(style), TEXT_BUDGET),
+                "JavaScript": (compressed(script), SCRIPT_BUDGET),
+            }
+            too_large += [
+                f"{path}: {size} bytes of {kind}" for kind, (size, most) in sizes.items() if size > most
+            ]
+    assert too_large == []
+
+
+def test_fonts_are_within_the_budget():
+    fonts = list((settings.SITE_DIR / "static" / "fonts").glob("*.woff2"))
+    assert fonts
+    assert sum(font.stat().st_size for font in fonts) <= FONT_BUDGET
