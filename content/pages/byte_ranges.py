@@ -55,7 +55,8 @@ def is_same_file(condition: str, response: HttpResponseBase) -> bool:
     if not condition:
         return True
     if condition.startswith('"'):
-        return condition == response.get("ETag")
+        # The empty mark stands for every file whose hash is not known.
+        return condition != '""' and condition == response.get("ETag")
     return condition == response.get("Last-Modified")
 
 

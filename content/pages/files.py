@@ -50,4 +50,8 @@ def picture_file(request: HttpRequest, path: str) -> HttpResponseBase:
 @with_byte_ranges
 def document_file(request: HttpRequest, document_id: int, document_filename: str) -> HttpResponseBase:
     """Answer with a document, or the part of it a player asks for; Wagtail checks who may have it."""
-    return serve(request, document_id, document_filename)
+    response = serve(request, document_id, document_filename)
+    # Wagtail writes the word None where a file is not compressed: browsers know no such encoding.
+    if response.get("Content-Encoding") == "None":
+        del response["Content-Encoding"]
+    return response

@@ -52,7 +52,13 @@ def test_a_player_gets_the_part_it_asks_for(film, client):
     assert response.status_code == 206
     assert response["Content-Range"] == f"bytes 0-1/{len(FILM)}"
     assert response["Content-Type"] == "video/mp4"
+    assert "Content-Encoding" not in response
     assert response.getvalue() == FILM[:2]
+
+
+def test_a_part_of_a_file_that_may_have_changed_is_not_sent(film, client):
+    response = client.get(film.url, headers={"Range": "bytes=0-1", "If-Range": '""'})
+    assert (response.status_code, response.getvalue()) == (200, FILM)
 
 
 def test_without_a_range_the_whole_document_is_sent(film, client):
