@@ -100,7 +100,7 @@ def test_a_text_in_another_language_keeps_its_own_direction(open_demo):
 
 def test_leichte_sprache_is_large_and_open_with_a_sentence_on_each_line(open_demo):
     page = open_demo(f"/de-simple/{TOPIC}")
-    lines = page.locator("#text .line")
+    lines = page.locator("#text .picture-text .line")
     size, height = lines.first.evaluate(
         "line => [getComputedStyle(line).fontSize, getComputedStyle(line).lineHeight].map(parseFloat)"
     )
