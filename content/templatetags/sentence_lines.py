@@ -7,21 +7,15 @@ from django.utils.html import escape, format_html_join
 from django.utils.safestring import SafeString
 
 from content import languages
-from content.readability.german import sentence_spans
+from content.review.lines import own_lines
 
 register = template.Library()
 
 
 @register.filter
 def sentence_lines(text: str, code: str) -> SafeString:
-    """Return a plain text of a language as HTML that keeps its lines; sentences of Leichte Sprache get their own.
-
-    Editors need not press Enter, and many fields have only one line. A single line stays bare.
-    Source: DIN SPEC 33429, one statement for each line.
-    """
-    lines = text.splitlines()
-    if code == languages.EASY:
-        lines = [line[start:end] for line in lines for start, end in sentence_spans(line)]
+    """Return a plain text of a language as HTML that keeps its lines (``own_lines``); a single one stays bare."""
+    lines = own_lines(text, code)
     if len(lines) == 1:
         return escape(lines[0])
     return format_html_join("\n", '<span class="line">{}</span>', ((line,) for line in lines))
