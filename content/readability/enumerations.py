@@ -13,9 +13,7 @@ _TIMES = frozenset(lexicon.pairs("grammar-de")["nouns of time"].split())
 _LINKS = {"und", "oder", "sowie", "and", "or"}
 _ENDS = frozenset(":;!?()–—")
 _LONGEST = 6
-_NO_ITEM_EN = frozenset(
-    ["which", "who", "that", "but", "so", "because", "if", "when", "while", "where", "as", "you", "we", "they", "it", "he", "she", "i", "there", "this", "please", "then", "also", "not", "is", "are", "was", "were", "can", "will", "must", "have", "has", "do", "does"]
-)
+_NO_ITEM_EN = frozenset(lexicon.pairs("grammar-en")["no items"].split())
 
 
 class Series(NamedTuple):
@@ -46,24 +44,27 @@ def _series(stretch: Sequence[Sequence[Token]], language: str) -> Iterator[Serie
         place = next((at for at, token in enumerate(piece) if token.lower in _LINKS), None)
         if place is None or place + 1 >= len(piece) or german and place == 0 and last:
             continue  # "die Leiterin vom Amt, und …": German has no comma before the last item
-        if not german and place == 0 and last:  # a comma before "and", as English has it
-            inner = [*stretch[:last], []]
-        else:
-            inner = [*stretch[:last], piece[:place]]
+        before = [] if not german and place == 0 and last else piece[:place]  # English: "a photo, and money"
+        inner = [*stretch[:last], before]
         final = piece[place + 1 :]
         if found := _found(inner, final, used, german):
             used = last
             yield found
     if german and len(stretch) > 2 and not used and _is_bare(stretch):
-        if found := _found([*stretch[:-1], []], stretch[-1], 0, german, bare=True):
-            yield found
+        found = _found([*stretch[:-1], []], stretch[-1], 0, german, bare=True)
+        yield from [found] if found else []
 
 
 def _is_bare(stretch) -> bool:
     """A series without a last "und": short items without numbers, and no verb or preposition opens the last."""
     short = all(len(piece) <= 3 and piece[-1:] and piece[-1].tag == "NN" for piece in stretch[1:-1])
     numbers = any(token.kind == "number" for piece in stretch for token in piece)
-    return short and not numbers and bool(stretch[-1]) and stretch[-1][0].tag in _NOUNS | {"ART", "ADJA", "PPOSAT"}
+    return (
+        short
+        and not numbers
+        and bool(stretch[-1])
+        and stretch[-1][0].tag in _NOUNS | {"ART", "ADJA", "PPOSAT"}
+    )
 
 
 def _found(inner, final, used, german, bare=False) -> Series | None:

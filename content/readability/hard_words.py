@@ -94,15 +94,15 @@ def _same_kind_of_word(entry: str, token: Token) -> bool:
 
 def is_explained(place: int, word: HardWord, sentences: Sequence[Placed]) -> bool:
     """Whether this sentence or one of the next two says what the word means."""
-    listed = word.listed.lower()
+    listed = tuple(word.listed.lower().split())
     for placed in sentences[place : place + 3]:
         if _explains(placed.sentence):
             return True
-        words = [token.lower for token in placed.sentence.words[:4]]
-        opens = words[1:3] if words[:1] and words[0] in _ARTICLES else words[:2]
-        after = words[words.index(opens[-1]) + 1 :][:1] if opens else []
-        if listed in opens and opens[-1] in ("ist", "sind") and after and after[0] in _DEFINING:
-            return True
+        words = [token.lower for token in placed.sentence.words[: len(listed) + 3]]
+        opens = words[1:] if words[:1] and words[0] in _ARTICLES else words
+        verb, *after = opens[len(listed) : len(listed) + 2] or [""]
+        if tuple(opens[: len(listed)]) == listed and verb in ("ist", "sind") and _DEFINING.issuperset(after):
+            return bool(after)
     return False
 
 

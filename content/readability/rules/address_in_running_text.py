@@ -6,9 +6,11 @@ from content.readability.postcodes import is_post_code
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
 _STREET = re.compile(
-    r"(?:(?:[A-ZÄÖÜ][\wäöüß-]{1,30}[ -]){0,2}[\wäöüÄÖÜß-]{0,30}(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing"
+    r"(?:(?:[A-ZÄÖÜ][\wäöüß-]{1,30}[ -]){0,2}[\wäöüÄÖÜß-]{0,30}(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg"
+    r"|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing"
     r"|[Dd]amm|[Uu]fer|[Mm]arkt|[Cc]haussee|[Ss]teig|[Hh]of|[Gg]raben|[Tt]or|[Bb]erg|[Ww]all)"
-    r"|Straße (?:der|des|am|im) [A-ZÄÖÜ][\wäöüß-]{1,30}|(?:Am|An der|Im|Zum|Zur|Auf dem) [A-ZÄÖÜ][\wäöüß-]{1,30})"
+    r"|Straße (?:der|des|am|im) [A-ZÄÖÜ][\wäöüß-]{1,30}|(?:Am|An der|Im|Zum|Zur"
+    r"|Auf dem) [A-ZÄÖÜ][\wäöüß-]{1,30})"
     r"[ \u00a0]\d{1,4}[ \u00a0]?[a-z]?(?!\w)"
 )
 _TOWN = re.compile(r"(?<![\w.,-])(?:D-)?\d{5}[ \u00a0](?P<name>[A-ZÄÖÜ][\wäöüß-]{1,40})")

@@ -26,7 +26,12 @@ def find(document, block, options):
 RULE = Rule(
     id="alignment",
     references=("BITV 10", "NLS Gestaltung", "IE Gestaltung", "WCAG 1.4.8"),
-    severity={LEICHTE_SPRACHE: ERROR, EINFACHE_SPRACHE: WARNING, PLAIN_ENGLISH: WARNING, OTHER_LANGUAGES: WARNING},
+    severity={
+        LEICHTE_SPRACHE: ERROR,
+        EINFACHE_SPRACHE: WARNING,
+        PLAIN_ENGLISH: WARNING,
+        OTHER_LANGUAGES: WARNING,
+    },
     message="Bitte richten Sie den Text links aus.",
     reason="Dann beginnt jede Zeile am gleichen Platz. So findet man sie leichter.",
     remedy="Nehmen Sie die Ausrichtung weg.",

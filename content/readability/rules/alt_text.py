@@ -15,12 +15,14 @@ from content.readability.rule import (
 )
 
 _FILE = re.compile(
-    r"\S{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|heic|tiff?|bmp|pdf)\Z|(?:IMG|DSC|DSCN|PXL|Screenshot|Scan)[_-]?\w{0,40}\d\Z",
+    r"\S{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|heic|tiff?|bmp|pdf)\Z|(?:IMG|DSC|DSCN|PXL|Screenshot"
+    r"|Scan)[_-]?\w{0,40}\d\Z",
     re.IGNORECASE,
 )
 _EMPTY_WORDS = re.compile(
     r"(?:(?:Ein |Das )?(?:Bild|Foto|Grafik|Abbildung|Fotografie|Zeichnung)(?: von | der | des | zeigt|: )"
-    r"|(?:An? |The )?(?:image|picture|photo|graphic|photograph) of )|(?:Bild|Foto|Grafik|Logo|Icon|image|picture|photo)\W*\Z",
+    r"|(?:An? |The )?(?:image|picture|photo|graphic|photograph) of )|(?:Bild|Foto|Grafik|Logo|Icon"
+    r"|image|picture|photo)\W*\Z",
     re.IGNORECASE,
 )
 
@@ -30,7 +32,9 @@ def find(document, block, options):
     text = block.text.strip()
     if block.decorative:
         return
-    yield Match(0, len(block.text), value=len(text), words={"what": "Der Text ist sehr lang: Kürzen Sie ihn."})
+    yield Match(
+        0, len(block.text), value=len(text), words={"what": "Der Text ist sehr lang: Kürzen Sie ihn."}
+    )
     if not text:
         # alt="" is how HTML marks a picture as decoration; only the editor can confirm it.
         severity = WARNING if block.has_text_attribute else None

@@ -23,7 +23,7 @@ def find(sentence, options):
             continue
         for part in _DIVIDERS.split(token.plain):
             if len(part) >= _SHORTEST and not part.isupper():
-                pieces = compound_parts(part)
+                pieces = _pieces(part)
                 if (
                     len(pieces) > 1
                     and _is_noun(sentence.tagged[at], part)
@@ -35,6 +35,14 @@ def find(sentence, options):
                         words={"divided": _divided(token.plain, part, pieces, options)},
                     )
                     break
+
+
+def _pieces(part):
+    """The parts; the ending for women stays with the last one: "Kranken-Pflegerinnen", never "-Rinnen"."""
+    if not part.endswith("erinnen"):
+        return compound_parts(part)
+    *first, last = compound_parts(part.removesuffix("innen"))
+    return (*first, f"{last}innen")
 
 
 def _is_noun(token, part):

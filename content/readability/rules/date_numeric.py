@@ -2,6 +2,7 @@
 
 import re
 
+from content.readability import lexicon
 from content.readability.document import ALL_TEXT
 from content.readability.rule import (
     EINFACHE_SPRACHE,
@@ -13,23 +14,24 @@ from content.readability.rule import (
     Rule,
 )
 
-_MONTHS = {
-    "de": ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-}
+_MONTHS = {language: names.split() for language, names in lexicon.pairs("months").items()}
 _POINTS = re.compile(
-    r"(?<![\w.,:/])(?P<day>\d{1,2})\.[ \u00a0]?(?P<month>\d{1,2})\.(?:[ \u00a0]?(?P<year>\d{4}|\d{2}))?(?![\w/]|\.\d|,\d)"
+    r"(?<![\w.,:/])(?P<day>\d{1,2})\.[ \u00a0]?(?P<month>\d{1,2})\.(?:[ \u00a0]?(?P<year>\d{4}"
+    r"|\d{2}))?(?![\w/]|\.\d|,\d)"
 )
 _ISO = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-]|/\d)")
 _SLASHES = re.compile(r"(?<![\w./-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4}|\d{2})(?![\w/-])")
 _NO_DATE = re.compile(
-    r"(?:version|kapitel|abschnitt|punkt|nummer|nr\.?|ziffer|§|absatz|artikel|tabelle|abbildung|teil|anlage|software|update|ip)"
+    r"(?:version|kapitel|abschnitt|punkt|nummer|nr\.?|ziffer|§|absatz|artikel|tabelle|abbildung|teil"
+    r"|anlage|software|update|ip)"
     r"[ \u00a0:]*\Z",
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    r"(?:\b(?:am|bis|vom|ab|zum|seit|dem|den|der|stand|ist|und|oder|von|nach|vor|frist|termin|tag|datum|montag|dienstag|mittwoch"
-    r"|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)\b[.,:]?[ \u00a0]?|\d\.?[ \u00a0]?[–-][ \u00a0]?|\A)\Z",
+    r"(?:\b(?:am|bis|vom|ab|zum|seit|dem|den|der|stand|ist|und|oder|von|nach|vor|frist|termin|tag|datum"
+    r"|montag|dienstag|mittwoch"
+    r"|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)\b[.,:]?[ \u00a0]?"
+    r"|\d\.?[ \u00a0]?[–-][ \u00a0]?|\A)\Z",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,8 @@ from content.readability.rule import ERROR, PLAIN_ENGLISH, Match, Rule
 _NOT = r"\b(?:not|never|cannot|[a-z]{2,6}n['’]t)"
 _UN = (
     r"un(?!til|der|to\b|it|i[fqv]|ion|less|cle)[a-z]{3,20}"
-    r"|impossible|illegal|incorrect|inconsiderable|dissimilar|infrequent|insignificant|irrelevant|inappropriate|incapable"
+    r"|impossible|illegal|incorrect|inconsiderable|dissimilar|infrequent|insignificant|irrelevant"
+    r"|inappropriate|incapable"
     r"|improbable|invalid|inaccessible|irregular|inaccurate|inadequate"
 )
 _NOTHING = r"(?:no|nothing|nobody|none|nowhere|never|neither)"
@@ -39,7 +40,12 @@ RULE = Rule(
         "We do «not have nothing».",
         "You pay «unless you do not» live here.",
     ),
-    keeps=("It is normal.", "Do not come until Monday.", "You do not need a card under 16.", "It is not a university."),
+    keeps=(
+        "It is normal.",
+        "Do not come until Monday.",
+        "You do not need a card under 16.",
+        "It is not a university.",
+    ),
     find=find,
     kinds=ALL_TEXT,
     languages=("en",),

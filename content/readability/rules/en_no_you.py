@@ -2,13 +2,17 @@
 
 import re
 
+from content.readability import lexicon
 from content.readability.rule import INFO, PLAIN_ENGLISH, Match, Rule
 
-_ADDRESS = frozenset(["you", "your", "yours", "yourself", "we", "our", "us", "please", "i", "my", "me"])
+_ADDRESS = frozenset(lexicon.pairs("grammar-en")["address"].split())
 _PEOPLE = re.compile(
-    r"\b(?:[Tt]he )?(?:[Aa]pplicant|[Rr]esident|[Tt]enant|[Cc]ustomer|[Cc]laimant|[Cc]itizen|[Uu]ser|[Vv]isitor|[Pp]arent|[Hh]ouseholder"
-    r"|[Ss]tudent|[Pp]upil|[Oo]wner|[Dd]river|[Pp]articipant|[Cc]andidate|[Rr]ecipient|[Ii]ndividual|[Pp]erson|[Mm]ember)s?\b"
-    r"[^.;:]{0,60}?\b(?:must|should|may|can|shall|need to|needs to|has to|have to|are required|is required|are asked|are advised)\b"
+    r"\b(?:[Tt]he )?(?:[Aa]pplicant|[Rr]esident|[Tt]enant|[Cc]ustomer|[Cc]laimant|[Cc]itizen|[Uu]ser"
+    r"|[Vv]isitor|[Pp]arent|[Hh]ouseholder"
+    r"|[Ss]tudent|[Pp]upil|[Oo]wner|[Dd]river|[Pp]articipant|[Cc]andidate|[Rr]ecipient|[Ii]ndividual"
+    r"|[Pp]erson|[Mm]ember)s?\b"
+    r"[^.;:]{0,60}?\b(?:must|should|may|can|shall|need to|needs to|has to|have to|are required"
+    r"|is required|are asked|are advised)\b"
 )
 
 

@@ -8,13 +8,16 @@ from content.readability.rule import PLAIN_ENGLISH, WARNING, Match, Rule
 _VERB = lexicon.pairs("nominalisations-en")
 _NOUNS = "|".join(sorted(_VERB, key=len, reverse=True))
 _LIGHT = (
-    "mak(?:e|es|ing)|made|carr(?:y|ies|ied|ying) out|conduct(?:s|ed|ing)?|perform(?:s|ed|ing)?|undert(?:ake|akes|aken|ook|aking)"
-    "|giv(?:e|es|en|ing)|gave|provid(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|reach(?:es|ed|ing)?|com(?:e|es|ing) to|came to"
+    "mak(?:e|es|ing)|made|carr(?:y|ies|ied|ying) out|conduct(?:s|ed|ing)?|perform(?:s|ed|ing)?|"
+    "undert(?:ake|akes|aken|ook|aking)|giv(?:e|es|en|ing)|gave|provid(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|reach(?:es|ed|ing)?"
+    "|com(?:e|es|ing) to|came to"
 )
 _ARTICLE = r"(?:an?|the|your|our|their|any|this|his|her|its|some|further)"
-_WITH_VERB = re.compile(rf"\b(?:{_LIGHT}) (?:{_ARTICLE} )?(?:[a-z-]{{2,20}} )?(?P<noun>{_NOUNS})s?\b", re.IGNORECASE)
+_WITH_VERB = re.compile(
+    rf"\b(?:{_LIGHT}) (?:{_ARTICLE} )?(?:[a-z-]{{2,20}} )?(?P<noun>{_NOUNS})s?\b", re.IGNORECASE
+)
 _OF = re.compile(rf"\b(?:[Tt]he|[Oo]n|[Uu]pon|[Aa]fter|[Bb]efore|[Ff]or|[Ii]n) (?P<noun>{_NOUNS}) of\b")
-_NOT_OF = {"statement", "review", "description", "selection", "collection", "application", "payment", "delivery"}
+_NOT_OF = lexicon.pairs("grammar-en")["nouns with of"].split()
 
 
 def find(sentence, options):
@@ -45,7 +48,12 @@ RULE = Rule(
         "The team will «carry out an inspection».",
         "«The implementation of» the plan starts in May.",
     ),
-    keeps=("We will decide soon.", "You can pay your bill online.", "The organisation of the city is new.", "You can ask a question."),
+    keeps=(
+        "We will decide soon.",
+        "You can pay your bill online.",
+        "The organisation of the city is new.",
+        "You can ask a question.",
+    ),
     find=find,
     languages=("en",),
 )

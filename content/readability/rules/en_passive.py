@@ -4,14 +4,12 @@ from content.readability import lexicon
 from content.readability.document import ALL_TEXT
 from content.readability.rule import PLAIN_ENGLISH, WARNING, Match, Rule
 
-_BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "getting", "isn't", "aren't", "wasn't", "weren't"])
+_GROUPS = {name: frozenset(words.split()) for name, words in lexicon.pairs("grammar-en").items()}
+_BE, _BETWEEN, _SUBJECTS = (_GROUPS[name] for name in ("passive helpers", "adverbs in passives", "subjects"))
+_DETERMINERS, _ASKS = _GROUPS["determiners"], _GROUPS["question words"]
 _JOINED = ("'s", "'re", "'m")
-_BETWEEN = frozenset(["not", "also", "always", "usually", "often", "never", "only", "now", "then", "still", "being", "been", "already", "first", "both", "all"])
 _IRREGULAR = lexicon.words("irregular-participles-en")
 _NO_PARTICIPLES = lexicon.words("adjectives-ed-en")
-_SUBJECTS = frozenset(["he", "she", "it", "they", "we", "you", "i", "that", "there", "this", "who"])
-_DETERMINERS = frozenset("the a an my your our this these their his her".split())
-_ASKS = frozenset("how when where why what which".split())
 _FARTHEST = 4
 
 

@@ -6,7 +6,8 @@ from content.readability.document import ALL_TEXT
 from content.readability.rule import PLAIN_ENGLISH, WARNING, Match, Rule
 
 _SHALL = re.compile(
-    r"\bshall\b(?! (?:we|I)\b)|\bit (?:is|will be|shall be) (?:necessary|required|mandatory|compulsory|obligatory|incumbent)\b",
+    r"\bshall\b(?! (?:we|I)\b)|\bit (?:is|will be|shall be) (?:necessary|required|mandatory|compulsory"
+    r"|obligatory|incumbent)\b",
     re.IGNORECASE,
 )
 
@@ -33,7 +34,12 @@ RULE = Rule(
         "«It is necessary» to bring a card.",
         "«It is required» that you call us.",
     ),
-    keeps=("You must pay the rent.", "Shall we call you?", "You need to bring a card.", "We are in the town hall."),
+    keeps=(
+        "You must pay the rent.",
+        "Shall we call you?",
+        "You need to bring a card.",
+        "We are in the town hall.",
+    ),
     find=find,
     kinds=ALL_TEXT,
     languages=("en",),

@@ -17,14 +17,18 @@ def find(document, options):
     for place, placed in enumerate(sentences):
         taken = set()
         for word in hard_words(placed.sentence):
-            taken.add(word.start)
+            taken |= {word.start, word.end}  # the first and the last token of the listed word
             explained = options.explains(word.listed) or options.explains(
                 placed.sentence.text[word.start : word.end]
             )
             if "foreign" in word.kinds and not explained and not is_explained(place, word, sentences):
                 yield _match(placed, word.start, word.end)
         for token in placed.sentence.tagged:
-            if token.start not in taken and _sounds_foreign(token) and not options.explains(token.lemma):
+            if (
+                not taken & {token.start, token.end}
+                and _sounds_foreign(token)
+                and not options.explains(token.lemma)
+            ):
                 yield _match(placed, token.start, token.end, INFO)
 
 

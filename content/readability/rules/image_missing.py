@@ -14,7 +14,11 @@ def find(document, options):
 
 def _page(count, mark="{}"):
     """A page with `count` words: lines of five words, the last one shorter."""
-    lines = ["Wir helfen Ihnen sehr gern."] * (count // 5) + ["Wir helfen."] * (count % 5 // 2) + ["Gern."] * (count % 5 % 2)
+    lines = (
+        ["Wir helfen Ihnen sehr gern."] * (count // 5)
+        + ["Wir helfen."] * (count % 5 // 2)
+        + ["Gern."] * (count % 5 % 2)
+    )
     return "".join(f"<p>{mark.format(line) if not at else line}</p>" for at, line in enumerate(lines))
 
 

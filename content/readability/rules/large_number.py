@@ -11,13 +11,16 @@ _NUMBER = re.compile(
 )
 _PHONE = re.compile(r"(?:\+|\b0)[\d\s()/–-]*\Z")
 _NAMED = re.compile(
-    r"(?:nummer\w*|\bnr\.?|zeichen|konto|iban|bic|telefon|\btel\.?|fax|handy|mobil|postfach|code|\bpin|plz|leitzahl|kennung"
-    r"|\b(?:steuer-|kunden-)?id|version|isbn|\baz\.?|rufen sie[ \w]{0,12}|wählen sie|hotline|drucksache|[a-z]{2}\d\d)\W{0,3}(?:\w+\W+){0,2}\Z",
+    r"(?:nummer\w*|\bnr\.?|zeichen|konto|iban|bic|telefon|\btel\.?|fax|handy|mobil|postfach|code|\bpin"
+    r"|plz|leitzahl|kennung"
+    r"|\b(?:steuer-|kunden-)?id|version|isbn|\baz\.?|rufen sie[ \w]{0,12}|wählen sie|hotline|drucksache"
+    r"|[a-z]{2}\d\d)\W{0,3}(?:\w+\W+){0,2}\Z",
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"[ \u00a0]?(?:Euro|EUR|€)")
 _TO_PAY = re.compile(
-    r"\b(?:Sie|Ihnen|Ihre?[mnrs]?|zahl\w+|bezahl\w+|Gebühr\w*|Bußgeld\w*|Strafe|Kaution|Beitrag|Vermögen|Einkommen|Miete)\b"
+    r"\b(?:Sie|Ihnen|Ihre?[mnrs]?|zahl\w+|bezahl\w+|Gebühr\w*|Bußgeld\w*|Strafe|Kaution|Beitrag"
+    r"|Vermögen|Einkommen|Miete)\b"
 )
 _SURE_TO_BE_MUCH = 100_000
 

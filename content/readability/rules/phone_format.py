@@ -17,11 +17,13 @@ _PHONE = re.compile(
     r"(?<![\w.,/-])(?:\+\d{1,3}[ \u00a0/-]?|\((?=[0+]))?[(+]?\d[\d \u00a0()/.–-]{4,28}\d(?![\w,])"
 )
 _CALL = re.compile(
-    r"(?:telefon|\btel|fax|handy|mobil|ruf|hotline|\ban|phone|call|ring|text)\w*(?:[- ]?nummer|number)?[\w ]{0,8}[.:]*[ \u00a0]*\Z",
+    r"(?:telefon|\btel|fax|handy|mobil|ruf|hotline|\ban|phone|call|ring|text)\w*(?:[- ]?nummer"
+    r"|number)?[\w ]{0,8}[.:]*[ \u00a0]*\Z",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"(?:zeichen|kunden\w*-?nummer|steuer\w*-?nummer|konto\w*|iban|nr|\baz|id|isbn|[A-Z]{2}\d\d)\W{0,3}(?:(?:ist|lautet|heißt|\d{1,12})\W{1,3}){0,3}\Z",
+    r"(?:zeichen|kunden\w*-?nummer|steuer\w*-?nummer|konto\w*|iban|nr|\baz|id|isbn"
+    r"|[A-Z]{2}\d\d)\W{0,3}(?:(?:ist|lautet|heißt|\d{1,12})\W{1,3}){0,3}\Z",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\Z|0?\d/\d{4}\Z|\d{4}[–-]\d{4}\Z|\d{4}-\d\d-\d\d\Z")

@@ -6,7 +6,8 @@ from content.readability.document import ALL_TEXT
 from content.readability.rule import INFO, LEICHTE_SPRACHE, Match, Rule
 
 _QUOTED = re.compile(
-    r"[„“”»«\"][^„“”»«\"]{1,1000}[“”«»\"]|(?P<single>[‚‘‹›][^‚‘’‹›]{1,1000}[‘’›‹]|(?<!\w)'[^']{1,1000}'(?!\w))"
+    r"[„“”»«\"][^„“”»«\"]{1,1000}[“”«»\"]|(?P<single>[‚‘‹›][^‚‘’‹›]{1,1000}[‘’›‹]"
+    r"|(?<!\w)'[^']{1,1000}'(?!\w))"
 )
 _LEAD = re.compile(r":\s*\Z")
 

@@ -8,12 +8,16 @@ from content.readability.rule import EINFACHE_SPRACHE, ERROR, LEICHTE_SPRACHE, W
 
 _LETTERS = re.compile(r"(?<![^\W_])(?<!\w[.'’&])[IVXLCDM]{1,15}(?![\w&])")
 _NUMBERED = re.compile(
-    r"(?:Teil|Teile|Teilen|Band|Kapitel|Kapiteln|Stufe|Abschnitt|Klasse|Gruppe|Phase|Anlage|Artikel|Buch|Akt|Zone"
-    r"|Typ|Kategorie|Grad|Stadium|Bereich|Modul|Block|Kurs|Ziffer|Punkt|Pflegestufe|Stufen|Ebene|SGB|Hartz)[ \u00a0-]\Z"
+    r"(?:Teil|Teile|Teilen|Band|Kapitel|Kapiteln|Stufe|Abschnitt|Klasse|Gruppe|Phase|Anlage|Artikel"
+    r"|Buch|Akt|Zone"
+    r"|Typ|Kategorie|Grad|Stadium|Bereich|Modul|Block|Kurs|Ziffer|Punkt|Pflegestufe|Stufen|Ebene|SGB"
+    r"|Hartz)[ \u00a0-]\Z"
 )
 _RULER = re.compile(
-    r"(?<!Herr )(?<!Frau )\b(?:Karl|Ludwig|Friedrich|Wilhelm|Heinrich|Otto|Elisabeth|Maria|Johannes|Paul|Benedikt|Franz"
-    r"|Nikolaus|Katharina|Peter|Georg|Ernst|Philipp|Maximilian|Joseph|Napoleon|Charles|Pius|August|Albrecht|Leo|Adolf"
+    r"(?<!Herr )(?<!Frau )\b(?:Karl|Ludwig|Friedrich|Wilhelm|Heinrich|Otto|Elisabeth|Maria|Johannes"
+    r"|Paul|Benedikt|Franz"
+    r"|Nikolaus|Katharina|Peter|Georg|Ernst|Philipp|Maximilian|Joseph|Napoleon|Charles|Pius|August"
+    r"|Albrecht|Leo|Adolf"
     r"|Christian|Gustav|Ferdinand|Leopold|Rudolf|Johann|Ramses)[ \u00a0]\Z"
 )
 _PLATE = re.compile(r"\b[A-ZÄÖÜ]{1,3}-\Z")

@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_right
 
+from content.readability import lexicon
 from content.readability.document import ALL_TEXT
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
 _SIGNS = re.compile(
     r"§§?[ \u00a0]?|[&%#*+=<>|~^°→←⇒≥≤≈±×]|(?<=[A-Za-zÄÖÜäöüß])[ \u00a0]?/[ \u00a0]?(?=[A-Za-zÄÖÜäöüß])"
 )
-_WORDS = {"&": "und", "%": "Prozent", "/": "oder", "+": "und", "=": "ist", "#": "Nummer", "<": "kleiner als", ">": "mehr als",
-          "~": "ungefähr", "≈": "ungefähr", "°": "Grad", "≥": "mindestens", "≤": "höchstens", "×": "mal", "*": "mal"}  # fmt: skip
+_WORDS = dict(line.split(" ", 1) for line in lexicon.entries("sign-words-de"))
 _GENDER = re.compile(r"[*:/]-?(?:in|innen|e|r|n|s|m|en|er|em|der|die|das|den|dem|sie)\b")
 _UNITS = re.compile(r"(?:km|m|cm|l|kg|g|mg|t|kwh|kw|w|[kmgt]?bit|[mgkt]b|euro|€)[²³]?\Z", re.IGNORECASE)
 _RIVERS = re.compile(

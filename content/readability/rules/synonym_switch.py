@@ -1,5 +1,6 @@
 """Two words for the same thing, or a word the glossary advises against."""
 
+import re
 from collections import Counter
 
 from content.readability import lexicon
@@ -17,6 +18,9 @@ _UNSURE = {
     line.removeprefix(_MAYBE).partition(", ")[0] for line in lexicon.entries("synonyms-de") if _MAYBE in line
 }
 _SYNONYMS = Phrases(_GROUPS, lemmas=True)
+_TELLS = re.compile(
+    r"Abkürzung|kurz\b|heißt|bedeutet|nennt|gemeint|\bauch\b|ander\w+ Wort|ander\w+ Name|[()]"
+)
 _LINKS = {"darum", "daher"}  # "Wir kümmern uns darum": only at the start of a clause do they give a reason
 
 
@@ -33,6 +37,8 @@ def find(document, options):
         for tokens, listed, group in _SYNONYMS.find(placed.sentence):
             if tokens[0].start not in taken and _is_meant(placed.sentence, tokens[0], listed):
                 places.append((placed, tokens, listed, group))
+    told = _told_to_be_the_same(places)
+    places = [place for place in places if place[-1] not in told]
     counts = Counter(listed for _placed, _tokens, listed, _group in places)
     preferred, seen = {}, set()
     for _placed, _tokens, listed, group in places:
@@ -42,6 +48,15 @@ def find(document, options):
         if listed != preferred[group] and listed not in seen:
             seen.add(listed)
             yield _match(placed, tokens, preferred[group], severity=INFO if group[0] in _UNSURE else None)
+
+
+def _told_to_be_the_same(places):
+    """Groups of which one sentence tells that two words mean the same: "KI ist die Abkürzung für …"."""
+    met = {}
+    for placed, _tokens, listed, group in places:
+        if _TELLS.search(placed.sentence.text):
+            met.setdefault((placed.block.id, placed.start, group), set()).add(listed)
+    return {group for (_block, _start, group), words in met.items() if len(words) > 1}
 
 
 def _is_meant(sentence, token, listed):
@@ -77,6 +92,7 @@ RULE = Rule(
         "Stellen Sie den Antrag. Wir prüfen Ihren Antrag.",
         "Die Behörde ist am Markt. Die Behörde hilft.",
         "Deshalb ist zu. Wir kümmern uns darum.",
+        Example("KI ist die Abkürzung für: Künstliche Intelligenz.", terms=("KI", "Künstliche Intelligenz")),
     ),
     find=find,
     scope="document",

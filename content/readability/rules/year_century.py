@@ -6,12 +6,15 @@ from content.readability.document import ALL_TEXT
 from content.readability.rule import INFO, LEICHTE_SPRACHE, Match, Rule
 
 _CENTURY = re.compile(
-    r"\d{1,2}\.(?:[ \u00a0](?:und|bis|oder)[ \u00a0]\d{1,2}\.)?[ \u00a0]?(?:Jahrhundert\w*|Jh\.)|(?<!\w)1\d\d0er\b(?:[- ]Jahre\w*)?"
+    r"\d{1,2}\.(?:[ \u00a0](?:und|bis|oder)[ \u00a0]\d{1,2}\.)?[ \u00a0]?(?:Jahrhundert\w*|Jh\.)"
+    r"|(?<!\w)1\d\d0er\b(?:[- ]Jahre\w*)?"
 )
 _YEAR = re.compile(r"(?<![\w.,:/+-])1\d{3}(?![\w/%]|[.,:]\d)")
 _YEAR_WORDS = re.compile(
-    r"\b(?:Jahr|Jahre|Jahren|Jahres|seit|von|um|anno|vor|nach|ca\.|bis|ab|zwischen|in|Januar|Februar|März|April|Mai|Juni|Juli"
-    r"|August|September|Oktober|November|Dezember|geboren|gegründet|gebaut|erbaut|eröffnet|entstand|Stand|es|\d{4} und|\d{4} bis)"
+    r"\b(?:Jahr|Jahre|Jahren|Jahres|seit|von|um|anno|vor|nach|ca\.|bis|ab|zwischen|in|Januar|Februar"
+    r"|März|April|Mai|Juni|Juli"
+    r"|August|September|Oktober|November|Dezember|geboren|gegründet|gebaut|erbaut|eröffnet|entstand"
+    r"|Stand|es|\d{4} und|\d{4} bis)"
     r"[ \u00a0]\Z|\(\Z|\d[–-]\Z",
     re.IGNORECASE,
 )
