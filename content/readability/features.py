@@ -4,15 +4,11 @@ They are the same for a sentence and for a book, do not look at capital letters,
 with difficulty, so that a weight never has to be negative and every reason can be said in one sentence.
 """
 
-import re
 from collections.abc import Iterable
-from itertools import repeat
 from math import log, log1p, sqrt
 from typing import NamedTuple
 
-from content.readability.words import Counts, packed, unpacked
-
-_WORD = re.compile(r"[^\W\d_]+(?:(?:[-\u2010\u2011'’·‧]|[*:_/](?=in))[^\W_]+)*")
+from content.readability.words import FIRST, Counts, remembered, unpacked
 
 
 class Features(NamedTuple):
@@ -20,8 +16,8 @@ class Features(NamedTuple):
 
     sentence_length: float  # log of the mean
     long_sentences: float  # log of the root of the mean square: long ones weigh more
+    longest_stretch: float  # log of the mean number of words between two commas
     letters_each: float  # log
-    long_words_each: float  # log
     word_length: float  # letters per word
     very_long_words: float  # share
     rarity: float  # mean over words that carry meaning
@@ -29,11 +25,12 @@ class Features(NamedTuple):
     rarity_each: float  # log of the sum over the sentence
     nominal_share: float
     nominal_each: float  # log
-    foreign_share: float
+    infinitives_each: float  # log
     clauses_each: float  # log
     commas_each: float  # log
     formal_share: float
     passive_share: float
+    participle_share: float
     strangeness: float  # mean
     strange_share: float  # mean of what is above neutral
 
@@ -46,31 +43,29 @@ class Measured(NamedTuple):
     words: int
 
 
-def words_of(sentence: str) -> list[str]:
-    """The words of a sentence, without numbers."""
-    return _WORD.findall(sentence)
-
-
 def measure(sentences: Iterable[str], language: str) -> Measured | None:
     """Features of the sentences of a text; None if there is no word in it."""
-    count = square = commas = total = 0
+    count = square = commas = stretches = total = 0
+    counts_of = remembered(language).__getitem__
     for sentence in sentences:
-        words = words_of(sentence)
-        if words:
+        sums = sum(map(counts_of, sentence.split()))
+        if words := sums & FIRST:
             count += 1
-            square += len(words) * len(words)
-            commas += sentence.count(", ")
-            total += sum(map(packed, words, repeat(language)))
-    return _features(unpacked(total), count, square, commas) if count else None
+            square += words * words
+            parts = sentence.split(", ")
+            commas += len(parts) - 1
+            stretches += words if len(parts) == 1 else max([part.count(" ") for part in parts]) + 1
+            total += sums
+    return _features(unpacked(total), count, square, stretches, commas) if count else None
 
 
-def _features(sums: Counts, count: int, square: int, commas: int) -> Measured:
+def _features(sums: Counts, count: int, square: int, stretches: int, commas: int) -> Measured:
     words, content = sums.words, max(sums.content, 1)
     features = Features(
         sentence_length=log(1 + words / count),
         long_sentences=log(1 + sqrt(square / count)),
+        longest_stretch=log(1 + stretches / count),
         letters_each=log(1 + sums.letters / count),
-        long_words_each=log1p(sums.long / count),
         word_length=sums.letters / words,
         very_long_words=sums.very_long / words,
         rarity=sums.rarity / content,
@@ -78,11 +73,12 @@ def _features(sums: Counts, count: int, square: int, commas: int) -> Measured:
         rarity_each=log1p(sums.rarity / count),
         nominal_share=sums.nominal / words,
         nominal_each=log1p(sums.nominal / count),
-        foreign_share=sums.foreign / words,
+        infinitives_each=log1p(sums.infinitive / count),
         clauses_each=log1p(sums.clause / count),
         commas_each=log1p(commas / count),
         formal_share=sums.formal / words,
         passive_share=sums.passive / words,
+        participle_share=sums.participle / words,
         strangeness=sums.strangeness / words,
         strange_share=sums.strange / words,
     )

@@ -8,14 +8,18 @@ import re
 import unicodedata
 
 _INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
-_UNSEEN = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
+_UNSEEN_LETTERS = tuple(map(chr, _INVISIBLE))
+_UNSEEN = re.compile("[" + "".join(_UNSEEN_LETTERS) + "]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _FOLDED = _INVISIBLE | _UMLAUTS | dict.fromkeys(map(ord, "-\u2010\u2011·‧•'’*:_/"))
 
 
 def visible(text: str) -> str:
     """The text in NFC without soft hyphens, zero-width characters and the like."""
-    return text if text.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+    if text.isascii():
+        return text
+    composed = unicodedata.normalize("NFC", text)
+    return _UNSEEN.sub("", composed) if any(map(composed.__contains__, _UNSEEN_LETTERS)) else composed
 
 
 def fold(word: str) -> str:

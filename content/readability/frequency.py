@@ -21,8 +21,12 @@ _STEPS = 20  # of a byte to one Zipf unit, so the table is exact to 0.05
 class FrequencyTable:
     """Zipf frequencies (log10 of occurrences in a billion words) by folded word."""
 
+    steps = _STEPS
+
     def __init__(self, checksums: array, values: bytes):
         self._values = dict(zip(checksums, values, strict=True))
+        self.steps_of = self._values.get
+        """Zipf value in steps by the checksum of a folded word, for those who ask very often."""
 
     def __len__(self) -> int:
         return len(self._values)
@@ -30,10 +34,6 @@ class FrequencyTable:
     def __getitem__(self, folded: str) -> float:
         """The Zipf value of a word that went through `fold`; 0.0 for a word that is not listed."""
         return self._values.get(zlib.crc32(folded.encode("utf-8", "surrogatepass")), 0) / _STEPS
-
-    def of_bytes(self, folded: bytes) -> float:
-        """The same for a word that is encoded already."""
-        return self._values.get(zlib.crc32(folded), 0) / _STEPS
 
 
 def pack(frequencies: Mapping[str, float], notice: str) -> bytes:

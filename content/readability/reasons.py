@@ -20,13 +20,13 @@ class Theme(NamedTuple):
 
 _THEMES = (
     Theme(
-        ("sentence_length", "long_sentences", "letters_each"),
+        ("sentence_length", "long_sentences", "longest_stretch", "letters_each"),
         "Die Sätze sind lang: im Durchschnitt {number:.0f} Wörter.",
         "Die Sätze sind kurz: im Durchschnitt {number:.0f} Wörter.",
         lambda features: expm1(features.sentence_length),
     ),
     Theme(
-        ("long_words_each", "word_length", "very_long_words"),
+        ("word_length", "very_long_words"),
         "Die Wörter sind lang: im Durchschnitt {number:.1f} Buchstaben.",
         "Die Wörter sind kurz: im Durchschnitt {number:.1f} Buchstaben.",
         lambda features: features.word_length,
@@ -44,13 +44,7 @@ _THEMES = (
         lambda features: 100 * features.nominal_share,
     ),
     Theme(
-        ("foreign_share",),
-        "Viele Wörter sind fremd: {number:.0f} von 100.",
-        "Es gibt wenige fremde Wörter.",
-        lambda features: 100 * features.foreign_share,
-    ),
-    Theme(
-        ("clauses_each", "commas_each"),
+        ("clauses_each", "commas_each", "infinitives_each"),
         "Viele Sätze haben Neben-Sätze und Kommas.",
         "Es gibt wenige Neben-Sätze und Kommas.",
     ),
@@ -63,6 +57,11 @@ _THEMES = (
         ("passive_share",),
         "Oft fehlt, wer etwas tut: Es gibt viele Formen wie „wurde“ oder „sei“.",
         "Meistens steht da, wer etwas tut.",
+    ),
+    Theme(
+        ("participle_share",),
+        "Es gibt viele Formen auf „-end“, zum Beispiel „entsprechend“ oder „folgende“.",
+        "Es gibt wenige Formen auf „-end“, zum Beispiel „entsprechend“.",
     ),
     Theme(
         ("strangeness", "strange_share"),

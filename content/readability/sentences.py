@@ -13,10 +13,12 @@ _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _CLOSERS = "\"'“”„«»‘’›‹)\\]*_\U0001f300-\U0001faff\u2600-\u27bf\ufe0f"
 _OPENERS = "\"'“”„«»‘‚›‹(\\[*_¿¡"
 # A run of end signs with what closes behind it, followed by white space or the end: the places to decide.
+# "plain" is a full stop between small letters and a capital: nothing left to decide behind an ordinary word.
 _STOP = re.compile(
-    rf"(?P<signs>[.!?…]{{1,64}})(?P<closers>[{_CLOSERS}]{{0,8}})(?=[\s{_INVISIBLE}]|$)|(?P<lines>\n\s*)"
+    rf"[.!?…\n](?:(?<=[a-zäöüß]{{3}}\.)(?P<plain>)(?= [A-ZÄÖÜ])|(?<=\n)(?P<lines>\s*)"
+    rf"|(?<!\n)[.!?…]{{0,63}}(?P<closers>[{_CLOSERS}]{{0,8}})(?=[\s{_INVISIBLE}]|$))"
 )
-_GLUED = re.compile(r"(?<=[a-zäöüß]{2})[.!?](?=[A-ZÄÖÜ][a-zäöü]{1,20}\s)")
+_GLUED = re.compile(r"[.!?](?<=[a-zäöüß]{2}[.!?])(?=[A-ZÄÖÜ][a-zäöü]{1,20}\s)")
 _LIST_MARK = re.compile(r"(?:[-–—•◦▪‣·*✓→>+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
 _BARE_MARK = re.compile(r"[-–—•◦▪‣·*✓→>+\s]*(?:\(?\d{1,3}|\(?[a-zA-Z])?\Z")
 _LAST_TOKEN = re.compile(r"[^\s\"'“”„«»‘‚›‹(\[/–—]{1,64}\Z")
@@ -53,6 +55,12 @@ class Customs:
     def parts(self) -> frozenset[str]:
         """Abbreviations without spaces: "ca.", "z.B."."""
         return frozenset(whole.replace(" ", "") for whole in self.abbreviations)
+
+    @cached_property
+    def dotted(self) -> frozenset[str]:
+        """Every piece before a stop of an abbreviation, without the stop: "z", "B", "gesetzl"."""
+        pieces = {piece for whole in self.abbreviations for piece in whole.split()}
+        return frozenset(piece.removesuffix(".") for piece in pieces | self.parts)
 
     @cached_property
     def chains(self) -> dict[str, frozenset[str]]:
@@ -99,7 +107,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return (start, end) if any(map(str.isalnum, text[start:end])) else None
+    if start < end and (text[start].isalnum() or any(map(str.isalnum, text[start:end]))):
+        return start, end
+    return None
 
 
 def _ends(text: str, customs: Customs, caseless: bool) -> Iterator[int]:
@@ -110,13 +120,22 @@ def _ends(text: str, customs: Customs, caseless: bool) -> Iterator[int]:
         while next_glued is not None and next_glued <= match.start():
             yield next_glued
             last, next_glued = next_glued, next(glued, None)
-        if match["lines"] is not None:
+        kind = match.lastgroup
+        if kind == "plain" and _is_ordinary(text, max(last, match.start() - _WINDOW), match.start(), customs):
+            ends = True
+        elif kind == "lines":
             ends = _line_ends(text, match)
         else:
             ends = _stop_ends(text, match, last, customs, caseless)
         if ends:
             last = match.end()
             yield last
+
+
+def _is_ordinary(text: str, first: int, stop: int, customs: Customs) -> bool:
+    """Whether the word before the stop can only be a word: of letters with a vowel, and no abbreviation."""
+    word = text[max(first, text.rfind(" ", first, stop) + 1) : stop]
+    return word.isalpha() and word not in customs.dotted and (len(word) > 5 or bool(_VOWELS.search(word)))
 
 
 def _is_glued(text: str, place: int, customs: Customs) -> bool:
@@ -128,7 +147,7 @@ def _is_glued(text: str, place: int, customs: Customs) -> bool:
 
 
 def _line_ends(text: str, match: re.Match) -> bool:
-    if match["lines"].count("\n") > 1 or match.end() == len(text):
+    if match[0].count("\n") > 1 or match.end() == len(text):
         return True
     if _LIST_MARK.match(text, match.end()):
         return True
@@ -151,22 +170,24 @@ def _stop_ends(text: str, match: re.Match, last: int, customs: Customs, caseless
         return True
     if after["word"][:1].islower() and not caseless and not after["open"]:
         return False
-    if match["signs"] != ".":
-        return _loud_stop_ends(match, following, caseless)
+    closers = match["closers"] or ""
+    signs = match[0].removesuffix(closers)
+    if signs != ".":
+        return _loud_stop_ends(signs, following, caseless)
     before = text[max(last, match.start() - _WINDOW) : match.start()]
     if _BARE_MARK.match(before.strip()) and not _ROMAN.match(before.strip() or "-"):
         return False
     token = _LAST_TOKEN.search(before)
     if token is None:
         return True
-    if match["closers"] and not match["closers"].strip("*_"):
+    if closers and not closers.strip("*_"):
         return True
     return _word_stop_ends(token[0], before, following, after["open"], customs, caseless)
 
 
-def _loud_stop_ends(match: re.Match, following: str, caseless: bool) -> bool:
+def _loud_stop_ends(signs: str, following: str, caseless: bool) -> bool:
     """Behind "!", "?" and "…": a capital letter, a number or a quotation opens a new sentence."""
-    if match["signs"][0] in ".…" and not following[:1].isupper():
+    if signs[0] in ".…" and not following[:1].isupper():
         return caseless or following[:1].isdigit()
     return True
 

@@ -1,13 +1,14 @@
 """What the score knows about one word. Remembered per word form, because texts repeat their words."""
 
 import json
+import re
 import struct
-import zlib
 from base64 import b64decode
-from functools import cache, lru_cache
+from functools import cache
 from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 from content.readability import compounds, lexicon
 from content.readability.folding import fold
@@ -18,7 +19,12 @@ LONG, VERY_LONG = 6, 11  # a word with more letters than that is long, or very l
 COMMON = 5.0  # Zipf value from which on a word counts as familiar to everybody
 RARE = 4.0
 UNLISTED = 3.0  # below that a list of frequencies is no witness for long words
+REMEMBERED = 100_000  # word forms of a language, some 30 MB
 BUCKETS = 4096  # the pieces of words are told apart by a checksum modulo this
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:(?:[-\u2010\u2011'’·‧]|[*:_/](?=in))[^\W_]+)*")
+_SIGNS = ".,:;!?)“«"
 
 
 class Counts(NamedTuple):
@@ -26,6 +32,7 @@ class Counts(NamedTuple):
 
     letters      umlauts count as two, so that "ä" and "ae" come to the same
     content      words that carry meaning, no function words
+    infinitive   words that announce an infinitive: "zu", "to"
     rarity       of those: 0 for words everybody knows, 5 for words nobody lists (5 - Zipf)
     strangeness  how much the pieces of the word resemble hard texts; 0 is neutral
     strange      the same where it is above neutral
@@ -33,33 +40,31 @@ class Counts(NamedTuple):
 
     words: float
     letters: float
-    long: float
     very_long: float
     content: float
     rare: float
     nominal: float
-    foreign: float
+    infinitive: float
     clause: float
     formal: float
     passive: float
+    participle: float
     rarity: float
     strangeness: float
     strange: float
 
 
-_FIELD = 64  # bits of one number in a packed word: enough for the sum over a whole library
-_MASK = (1 << _FIELD) - 1
 _PARTS = 10_000  # the last three numbers are kept in ten-thousandths
 _SHIFT = 100  # added to strangeness, so that no packed number is negative
-_LAYOUT = struct.Struct(f"<{len(Counts._fields)}Q")
 _FRACTIONS = len(Counts._fields) - 3
+_LAYOUT = struct.Struct(f"<{_FRACTIONS}I3Q")  # enough for the sums over 100 million words
+FIRST = (1 << 32) - 1  # bits of a packed number that count the words
 
 
 def unpacked(total: int) -> Counts:
     """The numbers of a sum of packed words."""
-    numbers: list[float] = [(total >> _FIELD * place) & _MASK for place in range(len(Counts._fields))]
-    numbers[_FRACTIONS:] = [number / _PARTS for number in numbers[_FRACTIONS:]]
-    counts = Counts(*numbers)
+    numbers = _LAYOUT.unpack(total.to_bytes(_LAYOUT.size, "little"))
+    counts = Counts(*numbers[:_FRACTIONS], *(number / _PARTS for number in numbers[_FRACTIONS:]))
     return counts._replace(strangeness=counts.strangeness - _SHIFT * counts.words)
 
 
@@ -68,8 +73,9 @@ class _Lists(NamedTuple):
     clause: frozenset[str]
     formal: frozenset[str]
     passive: frozenset[str]
+    infinitive: frozenset[str]
     nominal: tuple[str, ...]
-    foreign: tuple[str, ...]
+    participle: tuple[str, ...]
 
 
 @cache
@@ -77,12 +83,13 @@ def _lists(language: str) -> _Lists:
     def folded(name: str) -> frozenset[str]:
         return frozenset(map(fold, lexicon.words(f"{name}-{language}")))
 
-    endings = (tuple(sorted(folded(name))) for name in ("nominal-endings", "foreign-endings"))
+    endings = (tuple(sorted(folded(name))) for name in ("nominal-endings", "participle-endings"))
     return _Lists(
         folded("function-words"),
         folded("clause-markers"),
         folded("formal-words"),
         folded("passive-words"),
+        folded("infinitive-markers"),
         *endings,
     )
 
@@ -100,6 +107,18 @@ def pieces_weights(language: str) -> tuple[tuple[int, ...], float]:
 def buckets(folded: str) -> list[int]:
     """Buckets of the whole word, its beginnings and its endings of two to five letters."""
     padded = f"<{folded}>".encode("utf-8", "surrogatepass")
+    if len(padded) > 6:  # no piece is the whole word, so all of them differ
+        return [
+            crc32(padded) % BUCKETS,
+            crc32(padded[:3]) % BUCKETS,
+            crc32(padded[:4]) % BUCKETS,
+            crc32(padded[:5]) % BUCKETS,
+            crc32(padded[:6]) % BUCKETS,
+            crc32(padded[-3:]) % BUCKETS,
+            crc32(padded[-4:]) % BUCKETS,
+            crc32(padded[-5:]) % BUCKETS,
+            crc32(padded[-6:]) % BUCKETS,
+        ]
     ends = (
         padded[:3],
         padded[:4],
@@ -111,7 +130,12 @@ def buckets(folded: str) -> list[int]:
         padded[-6:],
     )
     pieces = dict.fromkeys((padded, *ends))
-    return [zlib.crc32(piece) % BUCKETS for piece in pieces]
+    return [crc32(piece) % BUCKETS for piece in pieces]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, without numbers."""
+    return _WORD.findall(text)
 
 
 def rarity(folded: str, language: str) -> float:
@@ -122,34 +146,63 @@ def rarity(folded: str, language: str) -> float:
     return max(0.0, COMMON - zipf_value)
 
 
-@lru_cache(maxsize=65536)
-def packed(raw: str, language: str) -> int:
-    """The `Counts` of one word as it stands in the text, side by side in one large integer.
+class Remembered(dict[str, int]):
+    """The packed `Counts` of the words in a string without spaces: "Haus", "(Haus," or "und/oder".
 
-    So the sum over a text is one addition for each word; `unpacked` takes it apart again.
+    So the sum over a text needs one look-up and one addition for each; `unpacked` takes the sum apart. A string
+    is looked at when first asked for. Forgets everything when it has grown too large, which costs less than to
+    remember what was used last.
     """
+
+    def __init__(self, language: str):
+        self._language = language
+
+    def __missing__(self, string: str) -> int:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        bare = string.rstrip(_SIGNS)
+        words = [bare] if bare.isalpha() else words_of(string)
+        counts = packed(string, self._language) if words == [string] else sum([self[word] for word in words])
+        if len(string) <= LONGEST:
+            self[string] = counts
+        return counts
+
+
+@cache
+def remembered(language: str) -> Remembered:
+    """What texts of a language asked for so far."""
+    return Remembered(language)
+
+
+def packed(raw: str, language: str) -> int:
+    """The `Counts` of one word as it stands in the text, side by side in one large integer."""
     folded = fold(raw if len(raw) <= 4 * LONGEST else raw[: 4 * LONGEST])
     lists = _lists(language)
     letters = min(len(folded), LONGEST)
     content = folded not in lists.function
     rare = rarity(folded, language) if content else 0.0
-    weights, step = pieces_weights(language)
-    places = buckets(folded)
-    strangeness = sum([weights[place] for place in places]) * step / sqrt(len(places))
+    strangeness = _strangeness(folded, language)
+    long = letters > LONG
     numbers = (
         1,
         letters,
-        letters > LONG,
         letters > VERY_LONG,
         content,
         rare > COMMON - RARE,
-        letters > LONG and folded.endswith(lists.nominal),
-        content and letters >= LONG and folded.endswith(lists.foreign),
+        long and folded.endswith(lists.nominal),
+        folded in lists.infinitive,
         folded in lists.clause,
         folded in lists.formal,
         folded in lists.passive,
+        content and letters >= LONG and folded.endswith(lists.participle),
         round(rare * _PARTS),
         round((strangeness + _SHIFT) * _PARTS),
         round(max(0.0, strangeness) * _PARTS),
     )
     return int.from_bytes(_LAYOUT.pack(*numbers), "little")
+
+
+def _strangeness(folded: str, language: str) -> float:
+    weights, step = pieces_weights(language)
+    places = buckets(folded)
+    return sum(map(weights.__getitem__, places)) * step / sqrt(len(places))

@@ -9,8 +9,8 @@ from content.readability.calibration.records import Record
 from content.readability.calibration.ridge import monotone
 from content.readability.features import Features
 
-PENALTY = 60.0
-SENTENCE_BLEND = {"ratings": 0.5, "sentences": 0.4, "texts": 0.1}
+PENALTY = 400.0
+SENTENCE_BLEND = {"ratings": 0.8, "sentences": 0.18, "texts": 0.02}
 TEXT_BLEND = {"ratings": 0.25, "sentences": 0.15, "texts": 0.6}
 DOMAIN_WEIGHT = {
     "deplain-bible": 0.4,

@@ -12,10 +12,9 @@ import numpy as np
 
 from content.readability.calibration.records import Record
 from content.readability.calibration.ridge import conjugate_gradient
-from content.readability.features import words_of
 from content.readability.folding import fold
 from content.readability.prose import sentences
-from content.readability.words import BUCKETS, buckets, packed, unpacked
+from content.readability.words import BUCKETS, buckets, packed, unpacked, words_of
 
 PENALTY = 3.0
 LEAST_WORDS = 3

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from content.readability.features import Measured, measure, words_of
+from content.readability.features import Measured, measure
 from content.readability.prose import sentences
+from content.readability.words import words_of
 
 FOLDS = 5
 

@@ -91,6 +91,19 @@ def test_packed_words_come_apart_as_they_went_in():
     assert (left.words, left.letters, left.nominal, right.nominal) == (1, 10, 1, 0)
 
 
+@pytest.mark.parametrize(
+    "string", ["(Haus,", "und/oder", "Bürger-Amt!", "„Bürger:innen“", "12", "E-Mail.", "x²y"]
+)
+def test_remembered_strings_count_as_their_words(string):
+    wanted = sum(words.packed(word, "de") for word in words.words_of(string))
+    assert words.remembered("de")[string] == words.remembered("de")[string] == wanted
+
+
+def test_an_endless_word_is_not_remembered():
+    assert words.unpacked(words.remembered("de")["a" * 5000]).letters == words.LONGEST
+    assert "a" * 5000 not in words.remembered("de")
+
+
 def test_a_packed_table_opens_with_source_and_licence():
     packed = pack({"haus": 5.0}, "Source and licence")
     assert packed.startswith(b"Source and licence\n1\n")
