@@ -126,5 +126,5 @@ def _uncertainty(sentences: int) -> str:
     return "Die Stufe ist eine Schätzung. Sie kann um 1 Stufe falsch sein."
 
 
-for _language in ("de", "en"):  # read once with the engine, so that the first text is as fast as the next
-    weights(_language), frequency_table(_language), pieces_weights(_language)
+# Read with the engine, so that the first German text is as fast as the next; English waits until it is needed.
+weights("de"), frequency_table("de"), pieces_weights("de")
