@@ -11,8 +11,10 @@ _BEFORE_NOUNS = {"ART", "ADJA", "PPOSAT", "PIAT", "CARD", "PDAT", "APPR", "APPRA
 _CLAUSE = {"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PPER", "KON"}
 _TIMES = frozenset(lexicon.pairs("grammar-de")["nouns of time"].split())
 _LINKS = {"und", "oder", "sowie", "and", "or"}
-_ENDS = frozenset(":;!?()–—")
+_ENDS = frozenset(':;!?()–—"“”„»«')
 _LONGEST = 6
+_FINITE = {"VVFIN", "VAFIN", "VMFIN", "VVIMP"}
+_DETERMINERS_EN = {*lexicon.pairs("grammar-en")["determiners"].split(), "even", "of", "in", "at", "for", "to"}
 _NO_ITEM_EN = frozenset(lexicon.pairs("grammar-en")["no items"].split())
 
 
@@ -47,6 +49,9 @@ def _series(stretch: Sequence[Sequence[Token]], language: str) -> Iterator[Serie
         before = [] if not german and place == 0 and last else piece[:place]  # English: "a photo, and money"
         inner = [*stretch[:last], before]
         final = piece[place + 1 :]
+        following = stretch[last + 1][:1] if last + 1 < len(stretch) else ()
+        if german and following and following[0].tag in _FINITE:
+            continue  # "Kaya, Ärztin und Mutter, hilft …": an apposition
         if found := _found(inner, final, used, german):
             used = last
             yield found
@@ -94,7 +99,7 @@ def _is_item(piece, german) -> bool:
     return (
         piece[0].tag not in _CLAUSE
         and piece[-1].tag in _NOUNS
-        and not any(token.tag in ("VVFIN", "VAFIN", "VMFIN", "VVIMP") for token in piece)
+        and not any(token.tag in _FINITE for token in piece)
         and not _is_date(piece)
     )
 
@@ -107,7 +112,8 @@ def _is_date(piece) -> bool:
 def _end_of_item(final, german) -> Token | None:
     """The noun of the last item; None if a clause begins here."""
     if not german:
-        return final[0] if final[0].lower not in _NO_ITEM_EN else None
+        words = [token for token in final[:3] if token.lower not in _DETERMINERS_EN][:1]
+        return words[0] if words and words[0].lower not in _NO_ITEM_EN else None
     for token in final[:_LONGEST]:
         if token.tag in _NOUNS:
             return token

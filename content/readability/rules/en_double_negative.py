@@ -14,7 +14,7 @@ _UN = (
 )
 _NOTHING = r"(?:no|nothing|nobody|none|nowhere|never|neither)"
 _DOUBLE = re.compile(
-    rf"{_NOT} (?:an? |the |at all |entirely |very |completely |always )?(?:(?:{_UN})\b|without\b)"
+    rf"(?<!\bif ){_NOT} (?:an? |the |at all |entirely |very |completely |always )?(?:(?:{_UN})\b|without\b)"
     rf"|{_NOT} (?:[a-z]{{2,12}} ){{0,2}}{_NOTHING}\b(?! (?:longer|more|less|later|matter|one of))"
     r"|\bunless (?:[a-z]{1,12} ){1,4}?(?:not\b|[a-z]{2,6}n['’]t\b)|\bno one (?:[a-z]{1,12} ){0,2}without\b",
     re.IGNORECASE,

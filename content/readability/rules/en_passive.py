@@ -53,8 +53,8 @@ def _in_between(text, first, last):
 
 def _is_participle(words, place):
     lower, after = words[place].lower, [word.lower for word in words[place + 1 : place + 3]]
-    if lower == "used" and after[:1] == ["to"]:
-        return False
+    if lower == "used" and after[:1] == ["to"] or words[place].plain[:1].isupper():
+        return False  # "Get Connected" is a name
     named = after[:1] == ["by"] and after[1:] and after[1] in {"the", "our", "your", "a", "an", "us", "them"}
     looks = lower in _IRREGULAR or (lower.endswith("ed") and len(lower) > 4 and "-" not in lower)
     if lower in _NO_PARTICIPLES or lower.startswith("un") and lower.endswith("ed"):

@@ -6,7 +6,7 @@ from content.readability.document import ALL_TEXT
 from content.readability.rule import PLAIN_ENGLISH, WARNING, Match, Rule
 
 _SHALL = re.compile(
-    r"\bshall\b(?! (?:we|I)\b)|\bit (?:is|will be|shall be) (?:necessary|required|mandatory|compulsory"
+    r"(?<!\bwe )(?<!\bI )\bshall\b(?! (?:we|I)\b)|\bit (?:is|will be) (?:necessary|required|mandatory|compulsory"
     r"|obligatory|incumbent)\b",
     re.IGNORECASE,
 )
@@ -37,6 +37,7 @@ RULE = Rule(
     keeps=(
         "You must pay the rent.",
         "Shall we call you?",
+        "We shall see.",
         "You need to bring a card.",
         "We are in the town hall.",
     ),

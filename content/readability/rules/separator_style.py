@@ -5,7 +5,7 @@ import re
 from content.readability import german
 from content.readability.document import ALL_TEXT
 from content.readability.frequency import zipf
-from content.readability.rule import INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
+from content.readability.rule import INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
 _LOWER = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,40})-([a-zäöüß]{4,40})")
 _UPPER = re.compile(r"(\w{2,40})[·‧]([A-ZÄÖÜ][a-zäöüß]{1,40})")
@@ -61,9 +61,18 @@ def find(document, options):
                         )
                     elif style := _style(token):
                         styles.setdefault(style, (block, start, placed.start + token.end, token.plain))
-    if len(styles) > 1:
-        block, start, end, word = list(styles.values())[-1]
-        yield Match(start, end, block=block, severity=INFO, words={"better": word.replace("·", "-")})
+    unwanted = {"hyphen": "mediopunkt", "mediopunkt": "hyphen"}.get(options.switch("divider"))
+    if len(styles) > 1 and unwanted:
+        block, start, end, word = styles[unwanted]
+        yield Match(start, end, block=block, severity=INFO, words={"better": _divided(word, unwanted)})
+
+
+def _divided(word, unwanted):
+    """The word with the other sign: capital letters behind a hyphen, small ones behind an interpunct."""
+    parts = re.split("[-·‧]", word)
+    if unwanted == "hyphen":
+        return "·".join([parts[0], *(part.lower() for part in parts[1:])])
+    return "-".join(part[:1].upper() + part[1:] for part in parts)
 
 
 def _corrected(token):
@@ -99,11 +108,15 @@ RULE = Rule(
         "Die «Kranken-versicherung» zahlt.",
         "Die «Kranken·Versicherung» zahlt.",
         "Das Bürger-Amt hilft bei der «Kranken·versicherung».",
+        Example(
+            "Das «Bürger-Amt» hilft bei der Kranken·versicherung.", switches=(("divider", "mediopunkt"),)
+        ),
     ),
     keeps=(
         "Die Kranken-Versicherung zahlt.",
         "Die Kranken·versicherung zahlt.",
         "Schreiben Sie eine E-Mail.",
+        Example("Das Bürger-Amt hilft bei der Kranken·versicherung.", switches=(("divider", "either"),)),
         "Der Online-Antrag ist neu.",
     ),
     find=find,

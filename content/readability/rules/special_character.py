@@ -16,7 +16,7 @@ _UNITS = re.compile(r"(?:km|m|cm|l|kg|g|mg|t|kwh|kw|w|[kmgt]?bit|[mgkt]b|euro|â‚
 _RIVERS = re.compile(
     r"(?:Main|Oder|Saale|Donau|Spree|Rhein|Elbe|Weser|See|Havel|Lech|Inn|Neckar|Ruhr|Lahn|Ilm|Holstein)\b"
 )
-_IN_NAMES = re.compile(r"\bC\+\+|\w\+(?=[A-Z])|[A-Za-z]&[A-Za-z]")
+_IN_NAMES = re.compile(r"</?[a-zA-Z]{1,10} ?/?>|\bC\+\+|\w\+(?=[A-Z])|[A-Za-z]&[A-Za-z]")
 
 
 def find(sentence, options):
