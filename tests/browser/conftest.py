@@ -10,7 +10,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from django.db import connection
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser import demo_server
@@ -30,7 +29,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-# Playwright runs an event loop in this thread; Django would refuse the database beside it.
+# Playwright runs an event loop in this thread; beside it Django would refuse other tests the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 
@@ -49,58 +48,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser(django_db_setup) -> Iterator[Browser]:
-    """Chromium, started once. Without one the tests fail: what was not looked at is not accessible.
-
-    Beside Playwright's event loop Django has another connection object. It needs what the first one has
-    noted of the fresh database, or ``django_db_serialized_rollback`` would put nothing back. Where no test
-    of the run asks for that, nothing was noted.
-    """
+def browser() -> Iterator[Browser]:
+    """Chromium, started once. Without one the tests fail: what was not looked at is not accessible."""
     chromium = _load("chromium")
     try:
         program = chromium.get()
     except chromium.NoBrowser as missing:
         pytest.fail(str(missing), pytrace=False)
-    fresh_database = getattr(connection, "_test_serialized_contents", None)
     expect.set_options(timeout=TIMEOUT)
     with sync_playwright() as playwright:
-        connection._test_serialized_contents = fresh_database
         browser = playwright.chromium.launch(executable_path=str(program), args=ARGUMENTS)
         yield browser
         browser.close()
-
-
-@pytest.fixture(autouse=True)
-def _files_on_disk(settings, tmp_path: Path) -> None:
-    """Keep uploaded files where the live server finds them: it serves folders, not memory."""
-    settings.MEDIA_ROOT = tmp_path / "media"
-    settings.STORAGES = {
-        **settings.STORAGES,
-        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    }
 
 
 @pytest.fixture
 def offences() -> list[str]:
     """What opened pages have done that they must not do. A test that expects some clears the list."""
     return []
-
-
-@pytest.fixture
-def open_page(
-    browser: Browser, live_server, django_db_serialized_rollback, offences: list[str]
-) -> Iterator[Callable[..., Page]]:
-    """Return a function that opens a path of the site and fails the test for whatever the page should not do.
-
-    ``open_page("/de/", width=320, colour_scheme="dark", locale="ar", javascript=False, cookies=[...])``
-    returns the Playwright page. When the test ends it fails for errors in the console, breaches of the
-    Content-Security-Policy, requests to other hosts and cookies for a reader. What migrations put into the
-    database is there: the live server's tests empty the tables after themselves, and it is put back before
-    each of them.
-    """
-    with _opener(browser, live_server.url, offences) as open_path:
-        yield open_path
-    assert offences == []
 
 
 @pytest.fixture(scope="session")
@@ -127,7 +92,12 @@ def demo_site(demo_content: Path, tmp_path_factory: pytest.TempPathFactory) -> I
 
 @pytest.fixture
 def open_demo(browser: Browser, demo_site: str, offences: list[str]) -> Iterator[Callable[..., Page]]:
-    """Return a function like ``open_page`` for the demo content."""
+    """Return a function that opens a path of the demo and fails the test for whatever the page should not do.
+
+    ``open_demo("/de/", width=320, colour_scheme="dark", locale="ar", javascript=False, cookies=[...])``
+    returns the Playwright page. When the test ends it fails for errors in the console, breaches of the
+    Content-Security-Policy, requests to other hosts and cookies for a reader.
+    """
     with _opener(browser, demo_site, offences) as open_path:
         yield open_path
     assert offences == []
@@ -145,7 +115,7 @@ def editors_site(demo_content: Path, tmp_path_factory: pytest.TempPathFactory) -
 
 @pytest.fixture
 def open_as_editor(browser: Browser, editors_site: str, offences: list[str]) -> Iterator[Callable[..., Page]]:
-    """Return a function like ``open_page`` for the demo that may be changed; ``cookies=[]`` for editors."""
+    """Return a function like ``open_demo`` for the demo that may be changed; ``cookies=[]`` for editors."""
     with _opener(browser, editors_site, offences) as open_path:
         yield open_path
     assert offences == []
@@ -288,15 +258,3 @@ def axe() -> Callable[[Page], list[str]]:
         ]
 
     return violations
-
-
-@pytest.fixture
-def log_in(client, settings) -> Callable[..., list[dict]]:
-    """Return a function that logs a user in and returns the cookies for ``open_page``."""
-
-    def cookies_of(user) -> list[dict]:
-        client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
-        name = settings.SESSION_COOKIE_NAME
-        return [{"name": name, "value": client.cookies[name].value}]
-
-    return cookies_of

@@ -1,6 +1,7 @@
 """The demo content in a folder, and a server process that shows it.
 
-``python -m tests.browser.demo_server build|serve`` with the folder in ``$DEMO_FOLDER``.
+``python tests/browser/demo_server.py build|serve`` with the folder in ``$DEMO_FOLDER``. A script of its own, not
+``python -m tests…``: a library of ours (textstat) installs a package ``tests``, which would be found first.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 TYPES = "types.json"
 
 
@@ -58,14 +60,14 @@ def page_types(folder: Path) -> dict[str, str]:
 
 
 def _command(task: str) -> list[str]:
-    return [sys.executable, "-m", "tests.browser.demo_server", task]
+    return [sys.executable, str(HERE / "demo_server.py"), task]
 
 
 def _environment(folder: Path) -> dict[str, str]:
     return os.environ | {
         "DEMO_FOLDER": str(folder),
-        "DJANGO_SETTINGS_MODULE": "tests.browser.demo_settings",
-        "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "site")]),
+        "DJANGO_SETTINGS_MODULE": "demo_settings",
+        "PYTHONPATH": os.pathsep.join(str(path) for path in (ROOT, ROOT / "site", HERE)),
     }
 
 

@@ -19,3 +19,5 @@ MEDIA_ROOT = FOLDER / "media"
 STORAGES = {**STORAGES, "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"}}
 # All tests come from one address, and more of them than a reader would.
 RATELIMIT_ENABLE = False
+# The pages of the site, and those that prove the tools of the tests.
+ROOT_URLCONF = "probe_urls"
