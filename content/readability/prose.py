@@ -134,16 +134,20 @@ def _long_forms(language: str, caseless: bool) -> dict[str, str]:
     return {(short.lower() if caseless else short).replace(" ", ""): long for short, long in forms.items()}
 
 
+def _ends_in_abbreviation(sentence: str, language: str) -> bool:
+    """Whether the last word may be one, in whatever letters."""
+    return sentence[-16:].rpartition(" ")[2].lower() in _long_forms(language, True)
+
+
 def _spelled_out(sentence: str, language: str) -> str:
     """Abbreviations as words: "z. B." and "zum Beispiel" are equally hard to read aloud."""
-    if "." not in sentence[:-1] and not sentence.endswith("."):
+    stop = sentence.find(".")
+    if stop < 0 or stop == len(sentence) - 1 and not _ends_in_abbreviation(sentence, language):
         return sentence
     caseless = sentence.isupper() or sentence.islower()
     if caseless:
         sentence = sentence.lower()
     forms, customs = _long_forms(language, caseless), _LANGUAGES[language].CUSTOMS
-    if "." not in sentence[:-1] and sentence[-16:].rpartition(" ")[2] not in forms:
-        return sentence
 
     def long_form(match: re.Match) -> str:
         pieces = match.group().split()

@@ -61,6 +61,15 @@ def test_words_keep_hyphens_gender_signs_and_invisible_characters(text, expected
     assert _texts(german.word_spans(text), text) == expected
 
 
+@pytest.mark.parametrize("short", ["gesetzl.", "staatl.", "monatl.", "bzw.", "ggf.", "evtl."])
+def test_an_abbreviation_in_small_letters_before_a_noun_ends_no_sentence(short):
+    text = f"Die Stadt zahlt {short} Zuschüsse für Vereine. Das Amt prüft den Antrag."
+    assert _texts(german.sentence_spans(text), text) == [
+        text[: text.index(" Das")],
+        "Das Amt prüft den Antrag.",
+    ]
+
+
 @given(st.text(alphabet=st.sampled_from("aZäß1. !?…:„“\n-•()«\u00ad\u00a0"), max_size=200))
 def test_spans_are_in_order_inside_the_text_and_lose_no_letter(text):
     spans = german.sentence_spans(text)
