@@ -112,8 +112,9 @@ def main() -> None:
         _print(by_document)
         if language == "de":
             print("de: whole domains left out")
+            unseen = study.left_out(lambda record: record.domain, by_domain=True)
             _print(
-                figures.of_sets(study.records, study.left_out(lambda record: record.domain, by_domain=True))
+                figures.of_sets(study.records, unseen, lambda record: f"{record.source} ({record.domain})")
             )
         if not options.only_figures:
             store(study, by_document)
@@ -122,7 +123,7 @@ def main() -> None:
 def _print(sets: dict[str, dict[str, float]]) -> None:
     for name, found in sets.items():
         print(
-            f"  {name:16s}", "  ".join(f"{figure} {value:.3f}" for figure, value in found.items()), flush=True
+            f"  {name:32s}", "  ".join(f"{figure} {value:.3f}" for figure, value in found.items()), flush=True
         )
 
 

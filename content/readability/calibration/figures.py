@@ -1,6 +1,6 @@
 """How good the score is: rank correlations and areas under the curve, by set."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -25,16 +25,21 @@ def auc(hard: np.ndarray, easy: np.ndarray) -> float:
     return float((ranks.sum() - len(hard) * (len(hard) + 1) / 2) / (len(hard) * len(easy)))
 
 
-def of_sets(records: Sequence[Record], hardness: np.ndarray) -> dict[str, dict[str, float]]:
-    """{set: {figure: value}}: rho (ratings), auc (easy/standard), auc_short (8-12 words), passing (see
-    below).
+def of_sets(
+    records: Sequence[Record],
+    hardness: np.ndarray,
+    name: Callable[[Record], str] = lambda record: record.source,
+) -> dict[str, dict[str, float]]:
+    """{set: {figure: value}}: rho (ratings), auc (easy/standard), auc_short (8-12 words), passing (see below).
 
-    passing: share of easy documents below the difficulty that 5 % of the standard documents stay below.
+    passing  share of easy documents below the difficulty that 5 % of the standard documents stay below
+    name     the set a record belongs to; its source unless told
     """
+    names = [name(record) for record in records]
     found = {}
-    for source in sorted({record.source for record in records}):
-        rows = [row for row, record in enumerate(records) if record.source == source]
-        found[source] = _of_set([records[row] for row in rows], hardness[rows])
+    for wanted in sorted(set(names)):
+        rows = [row for row, given in enumerate(names) if given == wanted]
+        found[wanted] = _of_set([records[row] for row in rows], hardness[rows])
     return found
 
 
