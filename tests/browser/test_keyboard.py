@@ -105,13 +105,21 @@ def test_a_checklist_is_ticked_shared_and_emptied(open_demo):
 def test_shown_ticks_of_somebody_else_do_not_mix_with_own_ones(open_demo):
     page = open_demo(f"/de/{CHECKLIST}")
     boxes = page.locator("main [type=checkbox]")
-    boxes.first.check()
-    second = boxes.nth(1).get_attribute("value")
-    page.goto(f"/de/{CHECKLIST}?t={second}")
-    expect(page.locator("main :checked")).to_have_count(1)
+    own = boxes.first
+    own.check()
+    second, third = (boxes.nth(number).get_attribute("value") for number in (1, 2))
+
+    page.goto(f"/de/{CHECKLIST}?t={second}&t={third}")
+    expect(own).not_to_be_checked()
+    expect(page.locator("main :checked")).to_have_count(2)
+    boxes.nth(2).uncheck()
+    boxes.nth(3).check()
+    expect(page.locator("main :checked")).to_have_count(2)
+
     page.goto(f"/de/{CHECKLIST}")
-    expect(boxes.first).to_be_checked()
-    expect(page.locator("main :checked")).to_have_count(1)
+    expect(own).to_be_checked()
+    expect(boxes.nth(3)).to_be_checked()
+    expect(page.locator("main :checked")).to_have_count(2)
 
 
 def test_a_search_leads_to_a_page(open_demo):

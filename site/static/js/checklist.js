@@ -33,12 +33,12 @@ function count() {
     .replace("{all}", boxes.length);
 }
 
-function keep() {
+/** Store only the point that was changed: what else is shown may be somebody else's, what is not shown the reader's. */
+function keep({ target }) {
+  if (!boxes.includes(target)) return;
   const ids = read();
-  for (const box of boxes) {
-    if (box.checked) ids.add(box.value);
-    else ids.delete(box.value);
-  }
+  if (target.checked) ids.add(target.value);
+  else ids.delete(target.value);
   write(ids);
   count();
 }
