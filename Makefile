@@ -41,6 +41,7 @@ bench: $(DEV) ## Print what pages cost, against a yardstick
 	@$(PYTHON) -m config.catalogues compile
 	@$(PYTHON) -m pytest -p no:randomly --quiet -W default --disable-warnings \
 		-o python_files='bench_*.py' -o python_functions='bench_*' tests/bench $(ARGS)
+	@PYTHONPATH=$(CURDIR):$(CURDIR)/site $(PYTHON) tests/bench/readability/bench_score.py
 
 lint: $(DEV) ## Check style: Python, templates, catalogues
 	@$(PYTHON) -m ruff check .
@@ -67,7 +68,7 @@ lock: $(DEV) ## Lock the dependencies anew (on the oldest Python that is support
 	done
 
 clean: reset ## Remove everything that the commands above made
-	rm -rf $(VENV) .cache .pytest_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) .cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find locale -name '*.mo' -delete
 

@@ -43,6 +43,7 @@ def main(host: str, port: str) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.dev")
     os.environ.setdefault("BASE_URL", address(host, port))
     import django
+    from django.conf import settings
     from django.core.management import call_command
 
     from config import catalogues
@@ -53,8 +54,10 @@ def main(host: str, port: str) -> None:
     call_command("demo", address=address(host, port))
     sys.stdout.flush()
     threading.Thread(target=publish_planned_pages, daemon=True).start()
+    # Who tries the site sees its own error pages, as readers do, and not Django's for developers.
+    settings.DEBUG = False
     # Without a watcher of the code: it would start everything a second time.
-    call_command("runserver", f"{host}:{port}", use_reloader=False, skip_checks=True)
+    call_command("runserver", f"{host}:{port}", use_reloader=False, skip_checks=True, insecure_serving=True)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,12 @@ from tests.factories import InformationPageFactory
 
 def video_page(parent, address):
     """Return a page that a program wrote, past all forms, with an address in every place of a video."""
-    value = {"title": "Film", "url": address, "transcript": "<p>Was man hört.</p>", "sign_language_url": address}
+    value = {
+        "title": "Film",
+        "url": address,
+        "transcript": "<p>Was man hört.</p>",
+        "sign_language_url": address,
+    }
     page = InformationPageFactory(parent=parent)
     page.body_de = json.dumps([{"type": "video", "value": value}])
     page.save()
