@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import translation
 from django.utils.translation import gettext as _
 from wagtail.models import Site
 
@@ -26,8 +27,8 @@ def newest_pages(home: BasePage, wanted: str) -> list[PageVersion]:
 def pages_by_area(request: HttpRequest, code: str) -> list[dict[str, Any]]:
     """Return all pages released in a language, grouped by the page at the top of their branch.
 
-    Each group is a dict with ``title`` and ``pages``, in the order of the page tree. Pages that stand alone,
-    such as the Impressum, make up the last group.
+    Each group is a dict with ``title``, in the same language, and ``pages``, in the order of the page tree. Pages
+    that stand alone, such as the Impressum, make up the last group.
     """
     site = Site.find_for_request(request)
     if site is None:
@@ -41,7 +42,9 @@ def pages_by_area(request: HttpRequest, code: str) -> list[dict[str, Any]]:
         groups.setdefault(branch, {"title": version.title, "pages": []})["pages"].append(version)
     areas = [group for group in groups.values() if len(group["pages"]) > 1]
     alone = [page for group in groups.values() if len(group["pages"]) == 1 for page in group["pages"]]
-    return [*areas, {"title": _("About this website"), "pages": alone}] if alone else areas
+    with translation.override(code):
+        rest = {"title": _("About this website"), "pages": alone}
+    return [*areas, rest] if alone else areas
 
 
 def pages_in_sign_language(request: HttpRequest, wanted: str) -> list[PageVersion]:
