@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.test import Client
 from django.utils import translation
 
@@ -15,8 +15,9 @@ from tests import factories
 
 @pytest.fixture(autouse=True)
 def _german_and_empty_cache() -> Iterator[None]:
-    """Start every test in German and without the pages and addresses that an earlier one left in the cache."""
-    cache.clear()
+    """Start every test in German and without the pages and addresses that an earlier one left in the caches."""
+    for name in ("default", "counters"):
+        caches[name].clear()
     with translation.override("de"):
         yield
 

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from environ import Env
 
+from config import caches
 from content import languages
 
 HOST = re.compile(r"\.?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?|\[[0-9a-f:]+\]", re.IGNORECASE)
@@ -88,9 +89,9 @@ def cache(text: str) -> dict:
     if url.scheme in ("redis", "rediss") and url.hostname:
         return Env.cache_url_config(text)
     if text.startswith("file:///") and len(url.path) > 1:
-        return {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": url.path}
+        return {"BACKEND": caches.FILES, "LOCATION": url.path}
     if text == "memory:":
-        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+        return {"BACKEND": caches.MEMORY}
     raise ValueError("must be like redis://host:6379/1, rediss://…, file:///srv/cache, or memory:")
 
 

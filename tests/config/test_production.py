@@ -66,6 +66,9 @@ def test_a_plain_installation_is_strict():
     assert settings["SECURE_PROXY_SSL_HEADER"] == ["HTTP_X_FORWARDED_PROTO", "https"]
     assert settings["STORAGES"]["staticfiles"]["BACKEND"].startswith("whitenoise.")
     assert settings["CSRF_TRUSTED_ORIGINS"] == ["https://handbuch.example.org"]
+    assert (
+        settings["CACHES"][settings["RATELIMIT_USE_CACHE"]]["BACKEND"] == "config.counter_cache.CounterCache"
+    )
     policy = settings["CONTENT_SECURITY_POLICY"]["DIRECTIVES"]
     assert policy["script-src"] == policy["style-src"] == ["'self'"]
 
@@ -79,7 +82,9 @@ def test_a_large_installation_has_redis_and_s3():
         TRUSTED_PROXIES="0",
         TWO_FACTOR_REQUIRED="yes",
     )
-    assert settings["CACHES"]["default"]["BACKEND"] == "django.core.cache.backends.redis.RedisCache"
+    assert {name: cache["BACKEND"] for name, cache in settings["CACHES"].items()} == dict.fromkeys(
+        ["default", "counters"], "django.core.cache.backends.redis.RedisCache"
+    )
     assert settings["STORAGES"]["default"]["BACKEND"] == "storages.backends.s3.S3Storage"
     assert "https://media.example.org" in settings["CONTENT_SECURITY_POLICY"]["DIRECTIVES"]["img-src"]
     assert settings["EMAIL_HOST"] == "mail.example.org"

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from config import csp
+from config import caches, csp
 from config.values import SQLITE_OPTIONS
 from content import languages
 
@@ -113,6 +113,10 @@ DATABASES = {
         "OPTIONS": SQLITE_OPTIONS,
     }
 }
+
+# --- caches ------------------------------------------------------------------------------------
+CACHES = caches.entries({"BACKEND": caches.MEMORY})
+RATELIMIT_USE_CACHE = "counters"
 
 # --- files --------------------------------------------------------------------------------------
 STATIC_URL = "/static/"

@@ -1,6 +1,6 @@
 """Settings of ``make run``: nothing to configure."""
 
-from config import env
+from config import caches, env
 from config.settings.base import *  # noqa: F403
 from config.settings.base import DATABASES, VAR_DIR
 
@@ -17,4 +17,4 @@ EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 if ENV["DATABASE_URL"]:
     DATABASES = {"default": ENV["DATABASE_URL"]}
 if ENV["CACHE_URL"]:
-    CACHES = {"default": ENV["CACHE_URL"]}
+    CACHES = caches.entries(ENV["CACHE_URL"])

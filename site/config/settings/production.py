@@ -2,7 +2,7 @@
 
 import os
 
-from config import csp, env
+from config import caches, csp, env
 from config.settings.base import *  # noqa: F403
 from config.settings.base import MIDDLEWARE, VAR_DIR
 
@@ -23,11 +23,7 @@ DATABASES = {
     }
 }
 # Several processes serve the site: what they share cannot be in the memory of one of them.
-FILE_CACHE = {
-    "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-    "LOCATION": VAR_DIR / "cache",
-}
-CACHES = {"default": ENV["CACHE_URL"] or FILE_CACHE}
+CACHES = caches.entries(ENV["CACHE_URL"] or {"BACKEND": caches.FILES, "LOCATION": VAR_DIR / "cache"})
 STORAGES = {
     "default": ENV["MEDIA_STORE_URL"] or {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

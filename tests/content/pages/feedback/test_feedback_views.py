@@ -2,19 +2,11 @@
 
 import pytest
 from django.core import mail
-from django.core.cache import cache
 
 from content.models import BarrierReport, Feedback
 from tests.factories import InformationPageFactory, StatementPageFactory
 
 OWN = {"Sec-Fetch-Site": "same-origin"}
-
-
-@pytest.fixture(autouse=True)
-def _no_earlier_visits():
-    cache.clear()
-    yield
-    cache.clear()
 
 
 @pytest.fixture
