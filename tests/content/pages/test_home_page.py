@@ -1,5 +1,7 @@
 """The start of the handbook: the ways into it."""
 
+from datetime import UTC, datetime
+
 from lxml import html
 
 from tests.factories import (
@@ -28,13 +30,18 @@ def test_handlungsfelder_lead_to_their_topics(home, information, client):
 
 
 def test_the_newest_pages_come_first_and_only_in_the_readers_language(home, information, client):
-    InformationPageFactory(parent=information, title_de="Alt")
-    InformationPageFactory(
-        parent=information, title_de="Neu", title_en="New", body_en=paragraph("Hello."), released_en=True
-    )
-    cards = [card.text_content() for card in start(client, "en").xpath("//li[contains(@class, 'card')]//h3")]
-    assert "New" in cards
-    assert "Alt" not in cards
+    InformationPageFactory(parent=information, title_de="Nur Deutsch")
+    # The newest is neither the first nor the last in the page tree.
+    for title, day in (("Middle", 2), ("New", 3), ("Old", 1)):
+        InformationPageFactory(
+            parent=information,
+            title_en=title,
+            body_en=paragraph("Hello."),
+            released_en=True,
+            first_published_at=datetime(2026, 1, day, tzinfo=UTC),
+        )
+    cards = start(client, "en").xpath("//section[h2='New on this website']//h3/a/text()")
+    assert cards == ["New", "Middle", "Old"]
 
 
 def test_pages_for_people_who_need_another_form_of_language_are_near_the_top(home, client):
