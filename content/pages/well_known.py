@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from django.contrib.sitemaps.views import index as index_view
 from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
@@ -48,9 +49,15 @@ def security_txt(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def sitemap(request: HttpRequest) -> HttpResponse:
-    """The sitemap with the addresses of each language (sitemaps.org protocol)."""
-    return sitemap_view(request, {"pages": PageSitemap(request)})
+def sitemap_index(request: HttpRequest) -> HttpResponse:
+    """The list of the sitemap's files (sitemaps.org protocol)."""
+    return index_view(request, {"pages": PageSitemap(request)}, sitemap_url_name="sitemap_section")
+
+
+@require_safe
+def sitemap_section(request: HttpRequest, section: str) -> HttpResponse:
+    """A file of the sitemap, with the addresses of each language; ``?p=2`` is the second."""
+    return sitemap_view(request, {"pages": PageSitemap(request)}, section)
 
 
 @require_safe
