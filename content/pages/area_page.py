@@ -43,12 +43,13 @@ class AreaIndexPage(BasePage):
         return []
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add filters, results and the address of the feed."""
+        """Add filters, results and the address of the feed, which there is in released languages only."""
         context = super().get_context(request, *args, **kwargs)
         wanted = context["version"].wanted
         filters = self.filters(wanted)
         listing = Listing(self.area, filters, request.GET, self.sorted_by, self.sort_order)
-        return context | listing.context(wanted) | {"feed_url": reverse("area_feed", args=[self.slug])}
+        feed_url = "" if context["version"].is_fallback else reverse("area_feed", args=[self.slug])
+        return context | listing.context(wanted) | {"feed_url": feed_url}
 
     class Meta:
         abstract = True

@@ -13,6 +13,7 @@ from wagtail.models import Site
 
 from content import languages
 from content.pages.columns import column
+from content.pages.navigation import AREAS
 from content.pages.version import PageVersion
 
 LENGTH = 20
@@ -22,13 +23,13 @@ class AreaFeed(Feed):
     """The newest pages of an area that are released in the language of the address."""
 
     def get_object(self, request: HttpRequest, slug: str) -> PageVersion:
-        """Return the index page of the area, or answer 404."""
+        """Return the index page of the area; answer 404 where there is none released in the language."""
         site = Site.find_for_request(request)
         if site is None:
             raise Http404
-        area = get_object_or_404(site.root_page.get_children().live().public(), slug=slug)
-        self.request = request
-        return area.version(languages.current().code)
+        code = languages.current().code
+        areas = site.root_page.get_children().live().public().filter(content_type__model__in=AREAS)
+        return get_object_or_404(areas, slug=slug, **{column("released", code): True}).version(code)
 
     def title(self, area: PageVersion) -> str:
         """Name of the area."""
@@ -50,7 +51,9 @@ class AreaFeed(Feed):
         """The newest pages of the area."""
         code = area.wanted
         pages = area.page.get_descendants().live().public().filter(**{column("released", code): True})
-        return [PageVersion(page, code, code) for page in pages.order_by("-first_published_at")[:LENGTH]]
+        return [
+            PageVersion(page, code, code) for page in pages.order_by("-first_published_at", "-pk")[:LENGTH]
+        ]
 
     def item_title(self, item: PageVersion) -> str:
         """Title of the page."""
