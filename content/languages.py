@@ -20,11 +20,13 @@ EASY = "de-simple"
 class Language:
     """One language: its code, its own name, its writing direction and where a reader is sent without it.
 
-    ``catalogue`` is the language of buttons and notices where they are not translated into this one.
+    ``catalogue`` is the language of buttons and notices where they are not translated into this one. ``locale`` is
+    language and country as other sites expect them (``og:locale``, which knows no variants).
     """
 
     code: str
     name: str
+    locale: str
     direction: Literal["ltr", "rtl"] = "ltr"
     fallbacks: tuple[str, ...] = ()
     catalogue: str = ""
@@ -46,12 +48,12 @@ class Language:
 
 
 ALL = (
-    Language("de", "Deutsch"),
-    Language("de-simple", "Leichte Sprache", fallbacks=("de",)),
-    Language("en", "English", fallbacks=("de",)),
-    Language("tr", "Türkçe", fallbacks=("en", "de"), catalogue="en"),
-    Language("uk", "Українська", fallbacks=("en", "de"), catalogue="en"),
-    Language("ar", "العربية", direction="rtl", fallbacks=("en", "de"), catalogue="en"),
+    Language("de", "Deutsch", "de_DE"),
+    Language("de-simple", "Leichte Sprache", "de_DE", fallbacks=("de",)),
+    Language("en", "English", "en_GB", fallbacks=("de",)),
+    Language("tr", "Türkçe", "tr_TR", fallbacks=("en", "de"), catalogue="en"),
+    Language("uk", "Українська", "uk_UA", fallbacks=("en", "de"), catalogue="en"),
+    Language("ar", "العربية", "ar_AR", direction="rtl", fallbacks=("en", "de"), catalogue="en"),
 )
 CODES = tuple(language.code for language in ALL)
 _BY_CODE = {language.code: language for language in ALL}

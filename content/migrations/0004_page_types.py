@@ -1256,7 +1256,7 @@ class Migration(migrations.Migration):
                         help_text="The minutes of the agenda must add up to it.",
                         validators=[
                             django.core.validators.MinValueValidator(5),
-                            django.core.validators.MaxValueValidator(2880),
+                            django.core.validators.MaxValueValidator(1440),
                         ],
                         verbose_name="Total duration in minutes",
                     ),
@@ -1445,6 +1445,14 @@ class Migration(migrations.Migration):
                 (
                     "contact_address",
                     models.EmailField(blank=True, max_length=254, verbose_name="Mail address of the editors"),
+                ),
+                (
+                    "texts_are_free",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Texts and pictures may be shared under CC BY-SA 4.0. The footer says so.",
+                        verbose_name="Free texts and pictures",
+                    ),
                 ),
                 (
                     "brand_light",

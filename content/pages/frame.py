@@ -7,12 +7,15 @@ from urllib.parse import urlsplit
 
 from django.http import HttpRequest
 from django.urls import reverse, translate_url
+from django.utils.encoding import iri_to_uri
 from django.utils.functional import SimpleLazyObject
+from django.utils.safestring import SafeString
 
 from content import languages
-from content.pages.feedback.forms import FeedbackForm
+from content.pages.feedback.models import SENTENCE_LENGTH
 from content.pages.navigation import navigation
-from content.pages.schema import breadcrumb_list, json_ld
+from content.pages.schema import breadcrumb_list, json_ld, licensed
+from content.pages.social_image import social_image_url
 from content.pages.version import PageVersion
 
 if TYPE_CHECKING:
@@ -51,11 +54,20 @@ def page_frame(page: BasePage, request: HttpRequest) -> dict[str, Any]:
     return {
         "version": version,
         "breadcrumbs": trail,
-        "schema": lambda: json_ld([breadcrumb_list(trail), *page.schema(version)]) if trail else "",
-        "alternates": page_alternates(page, language.code),
+        "schema": lambda: page_schema(page, version, trail, navigation(request).settings) if trail else "",
+        "alternates": page_alternates(page, language.code, request.META.get("QUERY_STRING", "")),
+        "social_image_url": lambda: social_image_url(page, request),
         "feedback_url": reverse("feedback", args=[page.pk]) if page.has_feedback and page.pk else "",
-        "feedback_form": FeedbackForm(),
+        "sentence_length": SENTENCE_LENGTH,
     }
+
+
+def page_schema(
+    page: BasePage, version: PageVersion, trail: list[PageVersion], settings: SiteSettings
+) -> SafeString:
+    """Return what search engines read about a page."""
+    works = licensed(page.schema(version), settings.texts_are_free)
+    return json_ld([breadcrumb_list(trail), *works])
 
 
 def alternate(
@@ -73,14 +85,18 @@ def alternate(
     }
 
 
-def page_alternates(page: BasePage, current: str) -> list[dict[str, Any]]:
-    """Return the page in each active language: code, own name, address, whether the version exists."""
+def page_alternates(page: BasePage, current: str, query: str = "") -> list[dict[str, Any]]:
+    """Return the page in each active language: code, own name, address, whether the version exists.
+
+    The address keeps ``query``, what readers filtered or ticked; the one for search engines does not.
+    """
+    kept = f"?{iri_to_uri(query)}" if query else ""
     released = page.released_codes
     version = PageVersion(page, current, current)
     found = []
     for language in languages.active():
         full_url = version.full_url_in(language.code)
-        path = urlsplit(full_url).path if full_url else None
+        path = urlsplit(full_url).path + kept if full_url else None
         found.append(alternate(language, current, path, language.code in released, full_url))
     return found
 

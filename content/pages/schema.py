@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 if TYPE_CHECKING:
     from content.pages.version import PageVersion
 
+FREE_LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/"
 # In a script element these would end it or open a comment (HTML standard, 4.12.1.3).
 ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
@@ -25,7 +26,6 @@ def article(version: PageVersion) -> dict[str, Any]:
         "description": version.search_description or version.lead,
         "inLanguage": version.code,
         "url": version.full_url,
-        "license": "https://creativecommons.org/licenses/by-sa/4.0/",
         **{name: value.isoformat() for name, value in dates.items() if value},
     }
 
@@ -52,6 +52,11 @@ def how_to(version: PageVersion) -> dict[str, Any]:
             for place, block in enumerate(version.steps, start=1)
         ],
     }
+
+
+def licensed(works: Sequence[dict[str, Any]], free: bool) -> list[dict[str, Any]]:
+    """Return what a page describes, with its licence where the town gives its texts away."""
+    return [work | {"license": FREE_LICENCE} if free else work for work in works]
 
 
 def json_ld(things: Sequence[dict[str, Any]]) -> SafeString:

@@ -43,12 +43,17 @@ class SiteSettings(ShownOnPages, BaseSiteSetting):
         related_name="+",
     )
     contact_address = models.EmailField(_("Mail address of the editors"), blank=True)
+    texts_are_free = models.BooleanField(
+        _("Free texts and pictures"),
+        default=True,
+        help_text=_("Texts and pictures may be shared under CC BY-SA 4.0. The footer says so."),
+    )
     brand_light = _colour(_("Colour of links and buttons on light ground"), "#1b4b8f")
     brand_dark = _colour(_("Colour of links and buttons on dark ground"), "#a8c7fa")
     accent = _colour(_("Colour of stripes and marks"), "#f2b824")
 
     panels = [
-        MultiFieldPanel(["name", "town", "logo", "contact_address"], heading=_("Who")),
+        MultiFieldPanel(["name", "town", "logo", "contact_address", "texts_are_free"], heading=_("Who")),
         MultiFieldPanel(["brand_light", "brand_dark", "accent"], heading=_("Colours")),
     ]
 

@@ -3,7 +3,14 @@
 import pytest
 from lxml import etree, html
 
-from tests.factories import InformationPageFactory, PlainPageFactory, paragraph
+from tests.factories import (
+    ChecklistePageFactory,
+    HandlungsfeldFactory,
+    InformationPageFactory,
+    PlainPageFactory,
+    checklist_group,
+    paragraph,
+)
 
 
 @pytest.fixture
@@ -65,6 +72,36 @@ def test_the_language_switch_keeps_the_page_and_marks_what_is_missing(topic, cli
     assert links["de-simple"].xpath(".//small")
 
 
+def switch(client, address):
+    """Return the addresses of the language switch on a page."""
+    links = page(client, address).xpath("//nav[contains(@class, 'languages')]//a")
+    return {link.get("hreflang"): link.get("href") for link in links}
+
+
+def test_the_language_switch_keeps_filters_and_page_number(topic, client):
+    HandlungsfeldFactory(slug="umwelt")
+    links = switch(client, "/de/information/?handlungsfeld=umwelt&page=1")
+    assert links["en"] == "/en/information/?handlungsfeld=umwelt&page=1"
+
+
+def test_the_language_switch_keeps_ticks(praxisanleitungen, client):
+    checklist = ChecklistePageFactory(
+        parent=praxisanleitungen,
+        slug="liste",
+        groups_en=[checklist_group("Invitation", "Easy text.")],
+        title_en="List",
+        released_en=True,
+    )
+    tick = checklist.groups_de[0].value["items"].bound_blocks[0].id
+    links = switch(client, f"/de/praxisanleitungen/liste/?t={tick}")
+    assert links["en"] == f"/en/praxisanleitungen/liste/?t={tick}"
+
+
+def test_addresses_for_search_engines_hold_no_filter(topic, client):
+    tree = page(client, "/de/information/?handlungsfeld=umwelt")
+    assert not [href for href in tree.xpath("//head//link[@hreflang]/@href") if "?" in href]
+
+
 def test_search_engines_hear_of_released_versions_only(topic, client):
     tree = page(client, "/de/information/muell/")
     alternates = tree.xpath("//link[@rel='alternate' and @hreflang]")
@@ -72,7 +109,7 @@ def test_search_engines_hear_of_released_versions_only(topic, client):
 
 
 def test_the_sitemap_lists_released_versions_with_their_siblings(topic, client):
-    tree = etree.fromstring(client.get("/sitemap.xml").content)
+    tree = etree.fromstring(client.get("/sitemap-pages.xml").content)
     names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
     found = [loc for loc in tree.xpath("//s:loc/text()", namespaces=names) if loc.endswith("/muell/")]
     assert sorted(loc.split("/")[3] for loc in found) == ["de", "en"]
@@ -93,6 +130,8 @@ def test_titles_of_the_menu_fall_back_with_their_language_marked(home, informati
 
 
 def test_the_feed_of_an_area_holds_its_language_only(topic, information, client):
+    information.title_en, information.released_en = "Topics", True
+    information.save()
     InformationPageFactory(parent=information, title_de="Nur Deutsch")
     titles = etree.fromstring(client.get("/en/feed/information/").content).xpath("//item/title/text()")
     assert titles == ["Waste"]

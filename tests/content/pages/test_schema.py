@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from content.pages.schema import json_ld
+from content.models import SiteSettings
+from content.pages.schema import FREE_LICENCE, json_ld
 from tests.factories import InformationPageFactory, LeitfadenPageFactory
 
 
@@ -29,6 +30,19 @@ def test_a_topic_is_an_article_below_its_area(information, client):
 def test_a_guide_names_its_steps(praxisanleitungen, client):
     page = LeitfadenPageFactory(parent=praxisanleitungen)
     assert [step["position"] for step in graph(client, page.version("de").url)["HowTo"]["step"]]
+
+
+@pytest.mark.parametrize("free", [True, False])
+def test_page_and_footer_name_the_licence_only_where_the_town_gives_its_texts_away(
+    information, praxisanleitungen, client, free
+):
+    SiteSettings.objects.create(site=information.get_site(), texts_are_free=free)
+    topic = InformationPageFactory(parent=information).version("de").url
+    guide = LeitfadenPageFactory(parent=praxisanleitungen).version("de").url
+    licence = FREE_LICENCE if free else None
+    assert graph(client, topic)["Article"].get("license") == licence
+    assert graph(client, guide)["HowTo"].get("license") == licence
+    assert ("CC BY-SA" in client.get(topic).content.decode()) == free
 
 
 def test_a_fallback_describes_nothing(information, client):
