@@ -153,3 +153,11 @@ def test_the_german_text_stands_beside_the_translation(edit):
     expect(source).to_be_visible()
     field, beside = page.locator("[name=title_en]").bounding_box(), source.bounding_box()
     assert field["x"] + field["width"] <= beside["x"]
+
+
+def test_the_preview_opens_in_the_language_that_is_being_written(edit):
+    page = edit("/de/information/digitale-bildung/")
+    go_to_tab(page, "English")
+    page.get_by_role("button", name="Vorschau umschalten").click()
+    expect(page.locator("#id_preview_mode")).to_have_value("en")
+    expect(page.frame_locator("#w-preview-iframe").locator("html")).to_have_attribute("lang", "en")

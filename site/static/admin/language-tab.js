@@ -44,16 +44,27 @@
   document.addEventListener("change", follow);
 
   // --- the preview shows the language that is being written ---
-  document.addEventListener("w-tabs:selected", (event) => {
-    const tab = document.querySelector(`[id="${event.detail.current}"] [data-language-tab]`);
+  const previewLanguage = (tab) => {
     const mode = document.getElementById("id_preview_mode");
     if (!tab || !mode?.checkVisibility() || mode.value === tab.dataset.code) return;
     mode.value = tab.dataset.code;
     // Not bubbling: the form around it must not take it for an unsaved change.
     mode.dispatchEvent(new Event("change"));
+  };
+  document.addEventListener("w-tabs:selected", (event) => {
+    previewLanguage(document.querySelector(`[id="${event.detail.current}"] [data-language-tab]`));
   });
 
-  document.addEventListener("DOMContentLoaded", () => showSource(localStorage.getItem(SHOWN) === "yes"));
+  document.addEventListener("DOMContentLoaded", () => {
+    showSource(localStorage.getItem(SHOWN) === "yes");
+    // Opened after a tab was chosen, the preview would begin in German.
+    document.querySelector("[data-side-panel='preview']")?.addEventListener("show", () =>
+      setTimeout(() => {
+        const tabs = [...document.querySelectorAll("[data-language-tab]")];
+        previewLanguage(tabs.find((tab) => tab.parentElement.checkVisibility()));
+      }),
+    );
+  });
 
   // Errors of a stream as a whole are drawn after Wagtail has counted the errors of each tab.
   window.addEventListener("load", () => {
