@@ -12,7 +12,7 @@ from content.pages.feedback.models import BarrierReport, Feedback
 
 
 class DoneBulkAction(SnippetBulkAction):
-    """Sets ``is_done``."""
+    """Stores what each model says under ``DONE``: ``is_done``, and no mail address any more."""
 
     display_name = _("Mark as done")
     action_type = "done"
@@ -29,7 +29,8 @@ class DoneBulkAction(SnippetBulkAction):
     def execute_action(cls, objects: list[Any], **kwargs: Any) -> tuple[int, int]:
         """Mark the objects; return how many they were."""
         keys = [item.pk for item in objects]
-        return kwargs["self"].model.objects.filter(pk__in=keys).update(is_done=True), 0
+        model = kwargs["self"].model
+        return model.objects.filter(pk__in=keys).update(**model.DONE), 0
 
     def get_success_message(self, num_parent_objects: int, num_child_objects: int) -> str:
         """Say how many are done now."""

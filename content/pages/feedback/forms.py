@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from content.pages.feedback.models import REPORT_LENGTH, SENTENCE_LENGTH, Answer
+from content.pages.feedback.models import EMAIL_LENGTH, REPORT_LENGTH, SENTENCE_LENGTH, Answer
 from content.pages.public_form import PublicForm
 
 # Django's own errors are too hard for readers of Leichte Sprache.
@@ -50,6 +50,7 @@ class BarrierReportForm(PublicForm):
     email = forms.EmailField(
         label=_("Your mail address"),
         required=False,
+        max_length=EMAIL_LENGTH,
         help_text=_("Only if you want an answer. We delete it afterwards."),
         error_messages={
             "invalid": _("Please write a mail address like this: name@example.org"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
@@ -11,6 +12,8 @@ from content.pages.feedback.models import BarrierReport, Feedback
 from content.pages.spreadsheet import TextOnlyCsv
 
 PAGE_SIZE = 50
+# Characters of a report in the list.
+SHOWN_LENGTH = 80
 
 
 class ReceivedPolicy(ModelPermissionPolicy):
@@ -45,7 +48,7 @@ class FeedbackViewSet(ReceivedViewSet):
     model = Feedback
     icon = "comment"
     menu_label = _("Answers of readers")
-    list_display = ["__str__", "page", "language", "answer", "day", "is_done"]
+    list_display = ["__str__", "sentence", "page", "language", "answer", "day", "is_done"]
     list_filter = ["answer", "language", "is_done", "day"]
     list_export = ["day", "page", "language", "answer", "sentence", "is_done"]
     search_fields = ["sentence", "page__title_de"]
@@ -60,7 +63,14 @@ class BarrierReportViewSet(ReceivedViewSet):
     model = BarrierReport
     icon = "warning"
     menu_label = _("Reports of barriers")
-    list_display = ["__str__", "address", "language", "created_at", "is_done"]
+    list_display = [
+        "__str__",
+        Column("text", label=_("What does not work?"), accessor=lambda report: report.text[:SHOWN_LENGTH]),
+        "address",
+        "language",
+        "created_at",
+        "is_done",
+    ]
     list_filter = ["language", "is_done"]
     list_export = ["created_at", "language", "address", "text", "email", "is_done"]
     search_fields = ["text", "address"]

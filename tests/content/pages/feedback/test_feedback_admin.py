@@ -6,6 +6,7 @@ from io import BytesIO, StringIO
 import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
+from wagtail.models import ModelLogEntry
 
 from content.models import BarrierReport, Feedback
 from tests.factories import InformationPageFactory
@@ -27,6 +28,27 @@ def listing(name="list"):
     return reverse(f"wagtailsnippets_content_feedback:{name}")
 
 
+@pytest.fixture
+def barrier(db):
+    """A report with a name and a mail address in it."""
+    return BarrierReport.objects.create(
+        text="Ich heiße Mia Berg, der Knopf geht nicht.", email="mia@example.org", language="de"
+    )
+
+
+def barrier_address(name, barrier):
+    return reverse(f"wagtailsnippets_content_barrierreport:{name}", args=[barrier.pk])
+
+
+def history():
+    """All that the site's history keeps: the action, the label and the data of each entry."""
+    return [(entry.action, entry.label, str(entry.data)) for entry in ModelLogEntry.objects.all()]
+
+
+def is_remembered(words):
+    return any(words in text for entry in history() for text in entry)
+
+
 def test_answers_are_listed_with_their_page(answers, chefredaktion):
     text = chefredaktion.get(listing()).content.decode()
     assert "Ich heiße Mia Berg" in text
@@ -43,11 +65,59 @@ def test_personal_words_can_be_taken_out(answers, chefredaktion):
     chefredaktion.post(address, {"sentence": "… verstehe nichts.", "is_done": "on"})
     answers[0].refresh_from_db()
     assert (answers[0].sentence, answers[0].is_done) == ("… verstehe nichts.", True)
+    assert [action for action, *_ in history()] == ["wagtail.edit"]
+    assert not is_remembered("Mia Berg")
+    assert not is_remembered("verstehe nichts")
 
 
 def test_an_answer_can_be_deleted(answers, chefredaktion):
     chefredaktion.post(reverse("wagtailsnippets_content_feedback:delete", args=[answers[0].pk]))
     assert Feedback.objects.count() == 2
+    assert [action for action, *_ in history()] == ["wagtail.delete"]
+    assert is_remembered("Müll")
+    assert not is_remembered("Mia Berg")
+
+
+def test_a_report_of_a_barrier_leaves_nothing_personal_in_the_history(barrier, chefredaktion):
+    fields = {"text": "Ich heiße Mia Berg.", "address": "", "email": "mia@example.org"}
+    chefredaktion.post(barrier_address("edit", barrier), fields)
+    chefredaktion.post(barrier_address("delete", barrier))
+    assert not BarrierReport.objects.exists()
+    assert {action for action, *_ in history()} == {"wagtail.edit", "wagtail.delete"}
+    assert is_remembered(f"Meldung einer Barriere {barrier.pk}")
+    assert not is_remembered("Mia Berg")
+    assert not is_remembered("mia@example.org")
+
+
+def test_reports_of_barriers_are_listed_with_their_words(barrier, chefredaktion):
+    address = reverse("wagtailsnippets_content_barrierreport:list")
+    assert "der Knopf geht nicht" in chefredaktion.get(address).content.decode()
+
+
+def test_a_report_that_is_done_keeps_no_mail_address(barrier, chefredaktion):
+    fields = {"text": barrier.text, "address": "", "email": barrier.email}
+    chefredaktion.post(barrier_address("edit", barrier), fields)
+    barrier.refresh_from_db()
+    assert (barrier.is_done, barrier.email) == (False, "mia@example.org")
+    chefredaktion.post(barrier_address("edit", barrier), fields | {"is_done": "on"})
+    barrier.refresh_from_db()
+    assert (barrier.is_done, barrier.email) == (True, "")
+
+
+def test_a_report_keeps_no_mail_address_when_only_done_is_stored(barrier):
+    barrier.is_done = True
+    barrier.save(update_fields=["is_done"])
+    barrier.refresh_from_db()
+    assert (barrier.is_done, barrier.email) == (True, "")
+
+
+def test_many_reports_that_are_done_keep_no_mail_address(barrier, chefredaktion):
+    waiting = BarrierReport.objects.create(text="Zu klein.", email="a@example.org", language="de")
+    address = reverse("wagtail_bulk_action", args=["content", "barrierreport", "done"]) + f"?id={barrier.pk}"
+    assert "Mia Berg" in chefredaktion.get(address).content.decode()
+    chefredaktion.post(address)
+    kept = BarrierReport.objects.order_by("pk").values_list("pk", "is_done", "email")
+    assert list(kept) == [(barrier.pk, True, ""), (waiting.pk, False, "a@example.org")]
 
 
 def test_many_are_marked_as_done_at_once(answers, chefredaktion):

@@ -161,6 +161,27 @@ def test_a_mail_address_cannot_smuggle_headers(statement, client):
     assert not mail.outbox
 
 
+def test_a_mail_address_has_a_limit(statement, client):
+    domain = ".".join(["a" * 60] * 3 + ["b" * 46, "org"])
+    longest = "m" * (254 - 1 - len(domain)) + "@" + domain
+    assert report(client, statement, text="Hallo", email=f"m{longest}").status_code == 422
+    assert not BarrierReport.objects.exists()
+    assert report(client, statement, text="Hallo", email=longest).status_code == 302
+    assert BarrierReport.objects.get().email == longest
+
+
+@pytest.mark.parametrize("number", ["9" * 23, "9" * 10, str(2**31), "9" * 5000])
+def test_numbers_that_no_page_can_have_are_no_address(home, client, number):
+    for path in (f"rueckmeldung/{number}/", f"rueckmeldung/{number}/danke/", f"kalender/{number}.ics"):
+        assert client.get(f"/de/{path}").status_code == 404
+    for path in (f"rueckmeldung/{number}/", f"barriere/{number}/"):
+        assert client.post(f"/de/{path}", headers=OWN).status_code == 404
+
+
+def test_the_field_under_a_page_takes_as_much_as_is_stored(topic, client):
+    assert 'maxlength="300"' in client.get(topic.version("de").url).content.decode()
+
+
 def test_an_empty_report_comes_back_with_a_clear_error(statement, client):
     response = report(client, statement, email="mia@example.org")
     assert response.status_code == 422
