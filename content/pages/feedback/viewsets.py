@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.permission_policies import ModelPermissionPolicy
@@ -55,6 +57,10 @@ class FeedbackViewSet(ReceivedViewSet):
     search_backend_name = None
     # The sentence can be changed: somebody may have written a name into it.
     panels = ["sentence", "is_done"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        """Read the answers with their pages: one query for the whole list."""
+        return Feedback.objects.select_related("page")
 
 
 class BarrierReportViewSet(ReceivedViewSet):

@@ -4,6 +4,8 @@ import csv
 from io import BytesIO, StringIO
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from openpyxl import load_workbook
 from wagtail.models import ModelLogEntry
@@ -53,6 +55,20 @@ def test_answers_are_listed_with_their_page(answers, chefredaktion):
     text = chefredaktion.get(listing()).content.decode()
     assert "Ich heiße Mia Berg" in text
     assert "Müll" in text
+
+
+def test_a_longer_list_costs_no_more_queries(information, chefredaktion):
+    def queries(number):
+        for _ in range(number):
+            Feedback.objects.create(
+                page=InformationPageFactory(parent=information), language="de", answer="no"
+            )
+        with CaptureQueriesContext(connection) as captured:
+            assert chefredaktion.get(listing()).status_code == 200
+        return len(captured)
+
+    queries(1)
+    assert queries(1) == queries(8)
 
 
 def test_nobody_can_write_answers_for_readers(answers, superuser):
