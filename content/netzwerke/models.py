@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldRowPanel
 from content.netzwerke.filters import LAND, lands, network_filters
 from content.netzwerke.kinds import NetworkKind
 from content.netzwerke.lands import Land
+from content.netzwerke.phone import phone_url
 from content.pages.area_page import AreaIndexPage, AreaPage
 from content.pages.areas import Area
 from content.pages.blocks import body_field
@@ -82,6 +83,11 @@ class NetzwerkPage(AreaPage):
     def filter_values(self) -> dict[str, list[str]]:
         """Return region and kind."""
         return {"land": [self.land], "kind": [self.kind]}
+
+    @property
+    def phone_url(self) -> str:
+        """The link that calls the network; empty when there is no number."""
+        return phone_url(self.phone)
 
     @property
     def card_facts(self) -> list[CardFact]:
