@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable
+from hashlib import sha256
 from typing import Any
 
 from django.conf import settings
@@ -66,7 +67,9 @@ class PageCacheMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not is_reader(request):
             return self.get_response(request)
-        key = f"page:{generation()}:{request.scheme}:{request.get_host()}:{request.get_full_path()}"
+        # Addresses are longer than the keys that every cache takes.
+        address = sha256(request.build_absolute_uri().encode()).hexdigest()
+        key = f"page:{generation()}:{address}"
         kept = cache.get(key)
         if kept is not None:
             content, headers = kept
