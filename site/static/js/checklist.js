@@ -33,7 +33,7 @@ function count() {
     .replace("{all}", boxes.length);
 }
 
-/** Store only the point that was changed: what else is shown may be somebody else's, what is not shown the reader's. */
+/** Store only the point that was changed: other ticks that are shown may be somebody else's. */
 function keep({ target }) {
   if (!boxes.includes(target)) return;
   const ids = read();
