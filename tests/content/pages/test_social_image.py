@@ -1,5 +1,6 @@
 """What other sites show when somebody shares a page."""
 
+import gc
 from io import BytesIO
 
 import pytest
@@ -9,6 +10,16 @@ from PIL import Image
 
 from content.pages.social_image import is_raster
 from tests.factories import InformationPageFactory, PictureFactory, paragraph
+
+
+# Wagtail leaves closing the file of a new rendition to the garbage collector, here to this fixture.
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
+
+
+@pytest.fixture(autouse=True)
+def _closed_renditions():
+    yield
+    gc.collect()
 
 
 @pytest.fixture
