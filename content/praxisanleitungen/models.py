@@ -20,9 +20,9 @@ from content.pages.card import CardFact, group_size
 from content.pages.filters import Filter
 from content.pages.panels import page_tabs
 from content.pages.schema import how_to
-from content.pages.text import TextKind
+from content.pages.text import TextKind, plain_text
 from content.pages.version import PageVersion
-from content.praxisanleitungen.agenda import parts
+from content.praxisanleitungen.agenda import MINUTES_OF_DAY, parts
 from content.praxisanleitungen.blocks import AgendaItemBlock, ChecklistGroupBlock, StepBlock
 from content.praxisanleitungen.calendar import DateForm, next_week
 from content.praxisanleitungen.checklist import PARAMETER, checklist
@@ -103,12 +103,16 @@ class PraxisanleitungPage(AreaPage):
         }
 
     @property
+    def people(self) -> str:
+        """The size of the group in words; empty when it is not given."""
+        return group_size(self.group_min, self.group_max)
+
+    @property
     def card_facts(self) -> list[CardFact]:
         """Duration, group size where it is given, effort."""
-        people = group_size(self.group_min, self.group_max)
         return [
             CardFact("clock", _("Duration:"), self.get_duration_display()),
-            *([CardFact("users", _("Group size:"), people)] if people else []),
+            *([CardFact("users", _("Group size:"), self.people)] if self.people else []),
             CardFact("gauge", _("Effort:"), self.get_effort_display()),
         ]
 
@@ -189,7 +193,7 @@ class WorkshopPage(PraxisanleitungPage):
     total_minutes = models.PositiveSmallIntegerField(
         _("Total duration in minutes"),
         default=90,
-        validators=[MinValueValidator(5), MaxValueValidator(2_880)],
+        validators=[MinValueValidator(5), MaxValueValidator(MINUTES_OF_DAY)],
         help_text=_("The minutes of the agenda must add up to it."),
     )
     agenda = BlocksField([("item", AgendaItemBlock())], verbose_name=_("Agenda"), blank=True, max_num=50)
@@ -212,6 +216,9 @@ class WorkshopPage(PraxisanleitungPage):
         context = super().get_context(request, *args, **kwargs)
         return context | {
             "agenda": parts(context["version"].agenda),
+            "material": [
+                thing.text for thing in plain_text(context["version"].material, self.text_kinds["material"])
+            ],
             "date_form": DateForm(initial=next_week(timezone.localdate())),
             "ics_url": reverse("workshop_ics", args=[self.pk]) if self.pk else "",
         }

@@ -7,6 +7,7 @@ from django.utils.html import escape, format_html_join
 from django.utils.safestring import SafeString
 
 from content import languages
+from content.pages.text import TextKind, plain_text
 from content.review.lines import own_lines
 
 register = template.Library()
@@ -19,6 +20,13 @@ def sentence_lines(text: str, code: str) -> SafeString:
     if len(lines) == 1:
         return escape(lines[0])
     return format_html_join("\n", '<span class="line">{}</span>', ((line,) for line in lines))
+
+
+@register.filter
+def sentence_paragraphs(text: str, code: str) -> SafeString:
+    """Do the same with a longer text: an empty line starts a new paragraph."""
+    paragraphs = plain_text(text, TextKind.PARAGRAPH)
+    return format_html_join("\n", "<p>{}</p>", ((sentence_lines(part.text, code),) for part in paragraphs))
 
 
 @register.simple_tag(takes_context=True)
