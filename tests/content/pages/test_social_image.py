@@ -5,12 +5,12 @@ from io import BytesIO
 
 import pytest
 from django.core.files.base import ContentFile
+from django.templatetags.static import static
 from lxml import html
 from PIL import Image
 
-from content.pages.social_image import is_raster
+from content.pages.social_image import DEFAULT, social_image_path
 from tests.factories import InformationPageFactory, PictureFactory, paragraph
-
 
 # Wagtail leaves closing the file of a new rendition to the garbage collector, here to this fixture.
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
@@ -69,7 +69,13 @@ def test_a_photo_whose_file_is_lost_gives_way_too(information, client, photo):
 def test_a_page_without_a_picture_shows_that_of_the_site(information, client):
     topic(information)
     assert "/img/social" in meta(client, "/de/information/muell/")["og:image"]
-    assert not is_raster(None)
+
+
+def test_without_a_photo_nothing_is_read(information, django_assert_num_queries):
+    plain = InformationPageFactory(parent=information)
+    drawn = topic(information, main_image=PictureFactory())
+    with django_assert_num_queries(0):
+        assert social_image_path(plain) == social_image_path(drawn) == static(DEFAULT)
 
 
 @pytest.mark.parametrize(
