@@ -1,6 +1,5 @@
 """What other sites show when somebody shares a page."""
 
-import gc
 from io import BytesIO
 
 import pytest
@@ -11,15 +10,6 @@ from PIL import Image
 
 from content.pages.social_image import DEFAULT, social_image_path
 from tests.factories import InformationPageFactory, PictureFactory, paragraph
-
-# Wagtail leaves closing the file of a new rendition to the garbage collector, here to this fixture.
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
-
-
-@pytest.fixture(autouse=True)
-def _closed_renditions():
-    yield
-    gc.collect()
 
 
 @pytest.fixture
