@@ -157,8 +157,9 @@ def test_steps_points_agenda_and_material_are_read(home):
 
 
 def test_extraction_costs_no_query(home, django_assert_num_queries):
-    blocks = body(image={"image": {"image": 1, "alt_text": "Baum", "decorative": False}, "caption": ""})
-    page = factories.InformationPageFactory(body_de=[*blocks, *body(related_pages={"pages": [1]})])
+    picture = {"image": factories.PictureFactory().pk, "alt_text": "Baum", "decorative": False}
+    blocks = [*body(image={"image": picture, "caption": ""}), *body(related_pages={"pages": [home.pk]})]
+    page = factories.InformationPageFactory(body_de=blocks)
     page = type(page).objects.get(pk=page.pk)
     with django_assert_num_queries(0):
         assert ("alt_text", "Baum") in found(page)
