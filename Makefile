@@ -62,8 +62,7 @@ lock: $(DEV) ## Lock the dependencies anew (on the oldest Python that is support
 	@for name in base dev; do \
 		[ $$name = dev ] && options="--extra dev --constraint requirements/base.txt" || options=""; \
 		env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL PIP_CONFIG_FILE=/dev/null \
-		$(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
-			--no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+		$(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-header \
 			$$options --output-file requirements/$$name.txt pyproject.toml || exit; \
 	done
 
