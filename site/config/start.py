@@ -34,7 +34,7 @@ def publish_planned_pages(pause: float = MINUTE, rounds: Iterable[int] = count()
             call_command("publish_scheduled", verbosity=0)
         except Exception:
             logging.getLogger(__name__).exception("Planned pages could not be published")
-        finally:
+            # It may have failed because the database went away; the next round asks it anew.
             close_old_connections()
 
 

@@ -23,7 +23,7 @@ def test_planned_pages_go_online(information):
     assert InformationPage.objects.get(pk=page.pk).live
 
 
-def test_a_round_that_fails_does_not_end_the_next(information, monkeypatch, caplog):
+def test_a_round_that_fails_does_not_end_the_next(monkeypatch, caplog):
     rounds = []
 
     def fail_first(*args, **kwargs):
