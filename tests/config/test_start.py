@@ -31,7 +31,10 @@ def test_a_round_that_fails_does_not_end_the_next(monkeypatch, caplog):
         if len(rounds) == 1:
             raise RuntimeError("the database is busy")
 
+    closed = []
     monkeypatch.setattr("django.core.management.call_command", fail_first)
+    monkeypatch.setattr("django.db.close_old_connections", lambda: closed.append(True))
     publish_planned_pages(pause=0, rounds=range(2))
     assert len(rounds) == 2
+    assert closed == [True]
     assert "could not be published" in caplog.text
