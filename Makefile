@@ -64,6 +64,7 @@ lock: $(DEV) ## Lock the dependencies anew (on the oldest Python that is support
 		env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL PIP_CONFIG_FILE=/dev/null \
 		$(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-header \
 			$$options --output-file requirements/$$name.txt pyproject.toml || exit; \
+		sed -i '1i # Locked by `make lock` with Python 3.11.' requirements/$$name.txt; \
 	done
 
 clean: reset ## Remove everything that the commands above made
