@@ -21,6 +21,7 @@ from wagtail.models import Site
 from content import models
 from content.netzwerke.lands import Land
 from content.netzwerke.models import NetworkKind
+from glossary.models import Term
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 36"><path d="M4 4h40v28H4z"/></svg>'
 PASSWORD = "Ein-Haus-am-See-7"
@@ -305,6 +306,17 @@ class DocumentFactory(DjangoModelFactory):
 
     title = factory.Sequence(lambda number: f"Datei {number}")
     file = factory.LazyAttribute(lambda file: ContentFile("Hallo", name=f"{slugify(file.title)}.txt"))
+
+
+class TermFactory(DjangoModelFactory):
+    """A term that is explained in German; ``forms_de`` and other lists have one word in each line."""
+
+    class Meta:
+        model = Term
+
+    name_de = factory.Sequence(lambda number: f"Begriff {number}")
+    explanation_de = "Das ist ein schweres Wort."
+    live = True
 
 
 class UserFactory(DjangoModelFactory):

@@ -1,4 +1,4 @@
-"""What an editor sees when a page is refused on a way that has no form: bulk publishing, a workflow step."""
+"""What an editor sees when a page or term is refused on a way that has no form: bulk publishing, a workflow step."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from content.pages.release import NotPublishable
+from content.pages.release import NotPublishable as PageNotPublishable
+from glossary.publishing import NotPublishable as TermNotPublishable
+
+REFUSALS = (PageNotPublishable, TermNotPublishable)
 
 
 class NotPublishableMiddleware:
@@ -24,7 +27,7 @@ class NotPublishableMiddleware:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Answer a NotPublishable raised by an editor's view; leave everything else to Django."""
-        if not isinstance(exception, NotPublishable):
+        if not isinstance(exception, REFUSALS):
             return None
         if not request.path.startswith(reverse("wagtailadmin_home")):
             return None

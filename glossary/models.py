@@ -1,0 +1,5 @@
+"""Table of contents: all models of the app. Code outside ``glossary`` imports them from here."""
+
+from glossary.term import Term
+
+__all__ = ["Term"]
