@@ -18,8 +18,11 @@ from content.praxisanleitungen.models import (
     PraxisanleitungPage,
     WorkshopPage,
 )
+from content.review.analysis import Analysis
+from content.review.setting import LanguageStandard, ReadabilitySetting
 
 __all__ = [
+    "Analysis",
     "BarrierReport",
     "BasePage",
     "ChecklistePage",
@@ -29,6 +32,7 @@ __all__ = [
     "HomePage",
     "InformationIndexPage",
     "InformationPage",
+    "LanguageStandard",
     "LeitfadenPage",
     "NetzwerkPage",
     "NetzwerkeIndexPage",
@@ -38,6 +42,7 @@ __all__ = [
     "PlainPage",
     "PraxisanleitungPage",
     "PraxisanleitungenIndexPage",
+    "ReadabilitySetting",
     "SearchEntry",
     "SearchPosting",
     "SearchWord",

@@ -23,14 +23,30 @@ class TextKind(StrEnum):
 
 
 @dataclass(frozen=True)
+class TextLink:
+    """A link in a piece of text: from character ``start`` to ``end``; where it leads, ``page:3`` for our own pages."""
+
+    start: int
+    end: int
+    target: str
+
+
+@dataclass(frozen=True)
 class TextBlock:
     """A piece of text and its place.
 
     ``field`` is the translated field without its language (``body``), ``block_id`` the id of the stream's
     block that holds the text, empty outside streams. Lines that the author set are parted by a newline.
+    ``is_rich`` tells text with markup, whose ``links`` are known and whose lines stand as the author set them.
+    ``level`` is the depth of an item in nested lists, from 1; ``row`` and ``column`` place the cell of a table, from 0.
     """
 
     kind: TextKind
     text: str
     field: str
     block_id: str = ""
+    is_rich: bool = False
+    links: tuple[TextLink, ...] = ()
+    level: int = 0
+    row: int = 0
+    column: int = 0

@@ -31,7 +31,6 @@ _FIELDS = {"title": TextKind.TITLE, "lead": TextKind.LEAD, "main_image_alt": Tex
 _PARTS = {
     "title": TextKind.HEADING,
     "caption": TextKind.CAPTION,
-    "alt_text": TextKind.ALT_TEXT,
     "person": TextKind.LABEL,
     "role": TextKind.LABEL,
     "who": TextKind.LABEL,
@@ -105,7 +104,12 @@ def _walk_stream(block: blocks.StreamBlock, value: Any) -> Iterator[TextBlock]:
 
 
 def _walk_struct(block: blocks.StructBlock, value: Any, kind: TextKind) -> Iterator[TextBlock]:
-    if not isinstance(value, dict) or (isinstance(block, ImageBlock) and value.get("decorative")):
+    if not isinstance(value, dict):
+        return
+    if isinstance(block, ImageBlock):
+        # A picture without its text is an empty piece, so that somebody can miss it.
+        if value.get("image") and not value.get("decorative"):
+            yield TextBlock(TextKind.ALT_TEXT, " ".join((value.get("alt_text") or "").split()), "")
         return
     for name, child_block in block.child_blocks.items():
         part = _PARTS.get(name, kind if name == "text" else TextKind.PARAGRAPH)
@@ -115,10 +119,12 @@ def _walk_struct(block: blocks.StructBlock, value: Any, kind: TextKind) -> Itera
 def _walk_table(block: TypedTableBlock, value: dict[str, Any]) -> Iterator[TextBlock]:
     columns = value.get("columns", [])
     yield from plain_text(value.get("caption") or "", TextKind.CAPTION)
-    for heading in columns:
-        yield from plain_text(heading.get("heading") or "", TextKind.TABLE_HEADING)
-    for row in value.get("rows", []):
-        for heading, cell in zip(columns, row["values"], strict=False):
+    for number, heading in enumerate(columns):
+        for found in plain_text(heading.get("heading") or "", TextKind.TABLE_HEADING):
+            yield replace(found, column=number)
+    for row, cells in enumerate(value.get("rows", []), start=1):
+        for number, (heading, cell) in enumerate(zip(columns, cells["values"], strict=False)):
             child_block = block.child_blocks.get(heading["type"])
             if child_block is not None:
-                yield from _walk(child_block, cell, TextKind.TABLE_CELL)
+                for found in _walk(child_block, cell, TextKind.TABLE_CELL):
+                    yield replace(found, row=row, column=number)

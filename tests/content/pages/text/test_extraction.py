@@ -169,6 +169,26 @@ def test_rich_text_keeps_the_line_breaks_an_author_set():
     assert [piece.text for piece in rich_text("<p>Eins.<br/>Zwei.</p>")] == ["Eins.\nZwei."]
 
 
+def test_rich_text_knows_its_links():
+    [piece] = rich_text(
+        '<p>Das  <a linktype="page" id="3">Rathaus </a>hat <a href="mailto:a@b.de">Mail</a>.<br/></p>'
+    )
+    assert piece.text == "Das Rathaus hat Mail."
+    found = [(piece.text[link.start : link.end], link.target) for link in piece.links]
+    assert found == [("Rathaus", "page:3"), ("Mail", "mailto:a@b.de")]
+
+
+def test_a_link_without_words_is_not_lost():
+    [piece] = rich_text('<p><a href="https://a.example"></a></p>')
+    assert (piece.text, len(piece.links)) == ("", 1)
+
+
+def test_a_picture_without_its_text_is_an_empty_piece(db):
+    picture = {"image": 1, "alt_text": "", "decorative": False}
+    assert of_body(image={"image": picture, "caption": ""}) == [("alt_text", "")]
+    assert of_body(image={"image": picture | {"image": None}, "caption": ""}) == []
+
+
 def test_rich_text_with_nested_lists_repeats_nothing():
     pieces = rich_text("<ul><li>Eins<ul><li>Zwei</li></ul></li></ul><p>Drei</p>")
     assert [(piece.kind.value, piece.text) for piece in pieces] == [

@@ -1,0 +1,78 @@
+"""What review judges: pages of any type. Each function answers for one of them; further models register here."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from content import languages
+from content.pages.base_page import BasePage
+from content.pages.columns import column, translated_fields
+from content.pages.text import TextBlock, page_text
+
+
+class ContentKind(models.TextChoices):
+    """Kinds of content for which a site sets its standards."""
+
+    INFORMATION = "information", _("Information")
+    PRAXISANLEITUNGEN = "praxisanleitungen", _("Praxisanleitungen")
+    NETZWERKE = "netzwerke", _("Netzwerke")
+    OTHER = "other", _("Other pages")
+    GLOSSARY = "glossary", _("Glossary")
+
+
+@singledispatch
+def text_of(subject: models.Model, code: str) -> list[TextBlock]:
+    """Return the text of one language version, released or not; nothing falls back to another language."""
+    raise TypeError(f"review knows no texts of {type(subject).__name__}")
+
+
+@text_of.register
+def _(page: BasePage, code: str) -> list[TextBlock]:
+    return page_text(whole_page(page), code)
+
+
+@singledispatch
+def kind_of(subject: models.Model) -> ContentKind:
+    """Return which kind of content this is."""
+    raise TypeError(f"review knows no kind of {type(subject).__name__}")
+
+
+@kind_of.register
+def _(page: BasePage) -> ContentKind:
+    return ContentKind(page.specific_class.area or ContentKind.OTHER)
+
+
+@singledispatch
+def public_codes(subject: models.Model) -> list[str]:
+    """Return the languages of the site in which this is public as soon as it is live, in their order."""
+    raise TypeError(f"review knows no versions of {type(subject).__name__}")
+
+
+@public_codes.register
+def _(page: BasePage) -> list[str]:
+    released = page.released_codes
+    return [language.code for language in languages.active() if language.code in released]
+
+
+def key_of(subject: models.Model) -> tuple[ContentType, str]:
+    """Return what names a page or term in review's tables: its content type (all pages: BasePage) and its id."""
+    model = BasePage if isinstance(subject, BasePage) else type(subject)
+    return ContentType.objects.get_for_model(model), str(subject.pk)
+
+
+def whole_page(page: BasePage) -> BasePage:
+    """Return the page with the fields of its own type.
+
+    Of a page that was read without them, they come from the database; what is set on the page itself counts.
+    """
+    if isinstance(page, page.specific_class):
+        return page
+    whole = page.specific
+    for name in translated_fields(BasePage):
+        for code in languages.CODES:
+            setattr(whole, column(name, code), getattr(page, column(name, code)))
+    return whole
