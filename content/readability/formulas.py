@@ -60,7 +60,10 @@ def _measures(language: str) -> dict[str, Callable[[str], float]]:
     from textstat.backend.counts import _count_syllables
 
     corpora = {locale: _Pronunciations(counter) for locale, counter in _COUNTERS.items()}
+    hyphenation = _count_syllables.get_pyphen
     _count_syllables.get_cmudict = corpora.get
+    # Our counters know every word: reading 70,000 patterns of hyphenation would take half a second.
+    _count_syllables.get_pyphen = lambda locale: None if locale in corpora else hyphenation(locale)
     if language == "de":
         wiener = {
             f"Wiener Sachtextformel {variant}": partial(
