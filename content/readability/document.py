@@ -7,7 +7,7 @@ letters stay where they are; `Token.plain` holds the form that word lists and th
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from content.readability import english, german
@@ -99,25 +99,25 @@ class Block:
             )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class Token:
-    """A word, number, sign or link. Offsets count within the sentence; `lemma` and `tag` only if tagged."""
+    """A word, number, sign or link. Offsets count within the sentence; `lemma` and `tag` only if tagged.
+
+    `plain` is the form that lists know, `lower` the same in small letters. Nobody changes a token.
+    """
 
     text: str
     start: int
     end: int
     kind: str
     plain: str
+    lower: str
     lemma: str = ""
     tag: str = ""
 
     @property
     def is_word(self) -> bool:
         return self.kind == "word"
-
-    @property
-    def lower(self) -> str:
-        return self.plain.lower()
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,7 +147,8 @@ class Sentence:
             part = self.tokens[at : at + TAGGED_AT_ONCE]
             tags.extend(german.tag(tuple(token.plain[:LONGEST_TAGGED_WORD] for token in part)))
         return tuple(
-            replace(token, lemma=tag.lemma, tag=tag.tag) for token, tag in zip(self.tokens, tags, strict=True)
+            Token(t.text, t.start, t.end, t.kind, t.plain, t.lower, tag.lemma, tag.tag)
+            for t, tag in zip(self.tokens, tags, strict=True)
         )
 
 
@@ -236,7 +237,8 @@ def tokenize(text: str, language: str) -> Iterable[Token]:
     for start, end, kind in [*spans, (len(text), len(text), "")]:
         for sign in _SIGN.finditer(text, at, start):
             if sign.group() != "\u00ad":
-                yield Token(sign.group(), sign.start(), sign.end(), "sign", sign.group())
+                yield Token(sign.group(), sign.start(), sign.end(), "sign", sign.group(), sign.group().lower())
         if kind:
-            yield Token(text[start:end], start, end, kind, plain(text[start:end]))
+            word = plain(text[start:end])
+            yield Token(text[start:end], start, end, kind, word, word.lower())
         at = end

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -122,12 +121,13 @@ def _reads(rule: Rule, language: str) -> bool:
 
 def sentence_matches(sentence: Sentence, options: Options) -> tuple[tuple[Rule, Match], ...]:
     """What the sentence rules report for one sentence, with offsets in the sentence."""
-    return tuple(
-        (rule, match)
-        for rule in _SENTENCE_RULES
-        if options.severity(rule) and _reads(rule, sentence.language)
-        for match in rule.find(sentence, options)
-    )
+    rules = _sentence_rules(options, sentence.language)
+    return tuple([(rule, match) for rule in rules for match in rule.find(sentence, options)])
+
+
+@lru_cache(maxsize=64)
+def _sentence_rules(options: Options, language: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in _SENTENCE_RULES if options.severity(rule) and _reads(rule, language))
 
 
 _in_memory = lru_cache(maxsize=8192)(sentence_matches)
@@ -139,7 +139,9 @@ def remembered_matches(sentence: Sentence, options: Options) -> tuple[tuple[Rule
 
 
 def _moved(match: Match, placed: Placed) -> Match:
-    return replace(match, start=match.start + placed.start, end=match.end + placed.start)
+    """The match with offsets in the block."""
+    start, end = match.start + placed.start, match.end + placed.start
+    return Match(start, end, None, match.value, match.replacement, match.severity, match.words)
 
 
 def _judge(rule: Rule, block, match: Match, options: Options) -> Finding | None:

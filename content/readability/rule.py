@@ -31,7 +31,7 @@ class Severity(IntEnum):
 INFO, WARNING, ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Match:
     """A place that `find` reports, before it is judged.
 

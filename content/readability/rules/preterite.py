@@ -10,7 +10,7 @@ _STRONG = frozenset(
     for stem in lexicon.words("strong-preterites-de")
     for ending in ("", "en", "n", "st", "t", "est")
 )
-_PREFIXES = tuple(lexicon.pairs("grammar-de")["verb prefixes"].split())
+_PREFIXES = frozenset(lexicon.pairs("grammar-de")["verb prefixes"].split())
 _HELPERS = HABEN | SEIN | WERDEN
 
 
@@ -44,7 +44,7 @@ def _is_past(token) -> bool:
 def _is_strong(lower) -> bool:
     if lower in _STRONG:
         return True
-    return any(lower.startswith(prefix) and lower[len(prefix) :] in _STRONG for prefix in _PREFIXES)
+    return any(lower[at:] in _STRONG and lower[:at] in _PREFIXES for at in range(2, len(lower) - 1))
 
 
 def _could_be_participle(token) -> bool:
