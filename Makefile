@@ -37,11 +37,12 @@ test: $(DEV) ## Run all tests, in a real browser too (ARGS=, WORKERS=)
 test-postgres: $(DEV) ## Run all tests on a PostgreSQL that is started for them
 	@.ci/postgres $(MAKE) --no-print-directory test
 
-bench: $(DEV) ## Print what pages cost, against a yardstick
+bench: $(DEV) ## Print what pages and checks of texts cost, against a yardstick
 	@$(PYTHON) -m config.catalogues compile
 	@$(PYTHON) -m pytest -p no:randomly --quiet -W default --disable-warnings \
 		-o python_files='bench_*.py' -o python_functions='bench_*' tests/bench $(ARGS)
-	@PYTHONPATH=$(CURDIR):$(CURDIR)/site $(PYTHON) tests/bench/readability/bench_score.py
+	@$(PYTHON) tests/bench/readability/bench_score.py
+	@$(PYTHON) tests/bench/readability/bench_check.py
 
 lint: $(DEV) ## Check style: Python, templates, catalogues
 	@$(PYTHON) -m ruff check .
