@@ -237,7 +237,9 @@ def tokenize(text: str, language: str) -> Iterable[Token]:
     for start, end, kind in [*spans, (len(text), len(text), "")]:
         for sign in _SIGN.finditer(text, at, start):
             if sign.group() != "\u00ad":
-                yield Token(sign.group(), sign.start(), sign.end(), "sign", sign.group(), sign.group().lower())
+                yield Token(
+                    sign.group(), sign.start(), sign.end(), "sign", sign.group(), sign.group().lower()
+                )
         if kind:
             word = plain(text[start:end])
             yield Token(text[start:end], start, end, kind, word, word.lower())
