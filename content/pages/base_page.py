@@ -20,6 +20,7 @@ from content.pages.card import CardFact
 from content.pages.columns import columns, translation_columns
 from content.pages.facts import update_facts
 from content.pages.page_cache import forget_pages
+from content.pages.publication import tell
 from content.pages.release import check_publishable, released_codes
 from content.pages.rich_text import clean_streams
 from content.pages.scheduling import publish_or_keep_as_draft
@@ -164,6 +165,7 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
         if touches_public:
             update_index(self)
             update_facts(self)
+            tell(self)
         if fields is None or "live" in fields:
             forget_pages()
 
