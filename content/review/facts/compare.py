@@ -1,0 +1,43 @@
+"""The differences between a German text and another version of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from content import languages
+from content.pages.text import TextBlock, TextKind
+from content.review.facts import easy_text, full_text, names, negations
+from content.review.facts.difference import FactDifference
+from content.review.facts.reading import read
+
+
+def compare(source: Sequence[TextBlock], translation: Sequence[TextBlock], code: str) -> list[FactDifference]:
+    """Return where a version in the language ``code`` says other facts than the German one, in the order of its text.
+
+    A version without text has no differences: that it is missing is another matter. In Leichte Sprache, numbers,
+    links and names may be left out, but not be changed; dates, times, amounts and contacts that are left out are
+    hints.
+    """
+    easy = code == languages.EASY
+    if easy:
+        # Its pictures are others, and so is what they show.
+        source, translation = (
+            [block for block in blocks if block.kind is not TextKind.ALT_TEXT]
+            for blocks in (source, translation)
+        )
+    if not source or not translation:
+        return []
+    ours, theirs = read(source, languages.DEFAULT), read(translation, code)
+    found = (
+        easy_text.differences(ours, theirs)
+        if easy
+        else full_text.differences(source, translation, ours, theirs)
+    )
+    found += names.differences(source, translation, code)
+    found += negations.differences(source, translation, code)
+    return sorted(found, key=_position)
+
+
+def _position(difference: FactDifference) -> tuple[bool, int, int]:
+    fact = difference.here
+    return difference.translation is None, fact.block, fact.place.start
