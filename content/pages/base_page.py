@@ -27,9 +27,11 @@ from content.pages.scheduling import publish_or_keep_as_draft
 from content.pages.search.index import update_index
 from content.pages.text import TextKind
 from content.pages.version import PageVersion, shown_language
+from glossary.lists import validate_word_list
 
 LEAD_LENGTH = 400
 SEARCH_DESCRIPTION_LENGTH = 200
+EXCLUDED_TERMS_LENGTH = 2_000
 
 
 class BasePage(AbstractPage, DefaultBasePageMixin):
@@ -96,6 +98,18 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
         help_text=_("Only editors see this."),
     )
     has_feedback = models.BooleanField(_("Ask readers whether they understood the text"), default=True)
+    links_terms = models.BooleanField(
+        _("Explain words of the glossary on this page"),
+        default=True,
+        help_text=_("Without it, only words are explained that you have marked in the text yourself."),
+    )
+    excluded_terms = models.TextField(
+        _("Words that are not explained on this page"),
+        blank=True,
+        max_length=EXCLUDED_TERMS_LENGTH,
+        validators=[validate_word_list],
+        help_text=_("One in each line, as it stands in the glossary. It counts in all its forms."),
+    )
 
     # Translated fields that a released version must fill when the German one does.
     required_texts: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     CommentPanel,
     FieldPanel,
+    MultiFieldPanel,
     ObjectList,
     Panel,
     PublishingPanel,
@@ -97,6 +98,7 @@ def page_tabs(
                 "reviewed_on",
                 "responsible",
                 "has_feedback",
+                MultiFieldPanel(["links_terms", "excluded_terms"], heading=_("Glossary"), icon="openquote"),
                 CommentPanel(),
             ],
             heading=_("Settings"),

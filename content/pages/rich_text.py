@@ -13,7 +13,7 @@ from wagtail import blocks
 from wagtail.fields import StreamField
 from wagtail.rich_text import RichText
 
-# What the features bold, ol, ul, link and document-link write.
+# What the features bold, ol, ul, link, document-link and term write.
 ELEMENTS = {"p", "br", "b", "strong", "ol", "ul", "li", "a"}
 ATTRIBUTES = {"*": {"data-block-key"}, "a": {"href", "linktype", "id"}}
 SCHEMES = {"http", "https", "mailto", "tel"}
@@ -22,7 +22,7 @@ VALUES = {
     "data-block-key": re.compile(r"[\w-]{1,40}"),
     "href": re.compile(r"[^\s<>\"'`\\]{1,2000}"),
     "id": re.compile(r"[0-9]{1,18}", re.ASCII),
-    "linktype": re.compile(r"page|document"),
+    "linktype": re.compile(r"page|document|term"),
 }
 # Texts that are kept cleaned: about those of a small handbook in all its languages.
 KEPT_TEXTS = 2_000

@@ -6,7 +6,7 @@ from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
 from content.pages.rich_text import CleanRichTextBlock
 
-RICH_TEXT_FEATURES = ["bold", "ol", "ul", "link", "document-link"]
+RICH_TEXT_FEATURES = ["bold", "ol", "ul", "link", "document-link", "term"]
 RICH_TEXT_LENGTH = 10_000
 LINE_LENGTH = 250
 SHORT_TEXT_LENGTH = 1_000

@@ -72,7 +72,10 @@ class _RichTextParser(HTMLParser):
             self._text = f"{self._text.rstrip()}\n" if self._text.strip() else ""
         elif tag == "a":
             self._close_link()
-            self._open_link = (len(self._text), _target(dict(attrs)))
+            attributes = dict(attrs)
+            # A word explained by hand leads nowhere: it is text.
+            if attributes.get("linktype") != "term":
+                self._open_link = (len(self._text), _target(attributes))
         elif tag in _HTML_BREAKS:
             self.flush()
             self._depth += tag in _LISTS
