@@ -4,12 +4,17 @@ from django.apps import AppConfig
 
 
 class ContentConfig(AppConfig):
-    """Prepares the translated models once all apps are loaded."""
+    """Prepares the translated models once all apps are loaded, and closes the gate before the public."""
 
     name = "content"
     verbose_name = "Handbuch"
 
     def ready(self) -> None:
+        from content.pages import release
         from content.pages.columns import hide_mirror_columns_from_references
+        from content.review.gate import refusals
+        from glossary import publishing
 
         hide_mirror_columns_from_references()
+        release.checks.append(refusals)
+        publishing.checks.append(refusals)

@@ -46,6 +46,12 @@ def netzwerke(home: models.HomePage) -> models.NetzwerkeIndexPage:
     return factories.NetzwerkeIndexPageFactory(parent=home)
 
 
+@pytest.fixture
+def advisory(db: None) -> None:
+    """A site whose standards only advise: for tests with texts that nobody could read."""
+    models.ReadabilitySetting.load().languages.update(mode="advisory")
+
+
 def login(**person) -> Client:
     """Return a client logged in as somebody new, who is its attribute ``user``."""
     client = Client()

@@ -1,7 +1,8 @@
-"""What review judges: pages of any type. Each function answers for one of them; further models register here."""
+"""What review judges: pages of any type and terms of the glossary."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import singledispatch
 
 from django.contrib.contenttypes.models import ContentType
@@ -11,7 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from content import languages
 from content.pages.base_page import BasePage
 from content.pages.columns import column, translated_fields
-from content.pages.text import TextBlock, page_text
+from content.pages.text import TextBlock, TextKind, page_text, plain_text
+from glossary.explanation import explanation_text
+from glossary.models import Term
 
 
 class ContentKind(models.TextChoices):
@@ -35,6 +38,22 @@ def _(page: BasePage, code: str) -> list[TextBlock]:
     return page_text(whole_page(page), code)
 
 
+@text_of.register
+def _(term: Term, code: str) -> list[TextBlock]:
+    version = term.version(code)
+    fields = {
+        "name": (version.name, TextKind.TITLE),
+        "explanation": (version.explanation_text, TextKind.PARAGRAPH),
+        "long_explanation": (explanation_text(version.long_explanation), TextKind.PARAGRAPH),
+        "picture_alt": (version.picture_alt, TextKind.ALT_TEXT),
+    }
+    return [
+        replace(piece, field=field)
+        for field, (text, kind) in fields.items()
+        for piece in plain_text(text, kind)
+    ]
+
+
 @singledispatch
 def kind_of(subject: models.Model) -> ContentKind:
     """Return which kind of content this is."""
@@ -44,6 +63,11 @@ def kind_of(subject: models.Model) -> ContentKind:
 @kind_of.register
 def _(page: BasePage) -> ContentKind:
     return ContentKind(page.specific_class.area or ContentKind.OTHER)
+
+
+@kind_of.register
+def _(term: Term) -> ContentKind:
+    return ContentKind.GLOSSARY
 
 
 @singledispatch
@@ -58,10 +82,35 @@ def _(page: BasePage) -> list[str]:
     return [language.code for language in languages.active() if language.code in released]
 
 
+@public_codes.register
+def _(term: Term) -> list[str]:
+    return [language.code for language in languages.active() if term.version(language.code).exists]
+
+
+@singledispatch
+def version_field(subject: models.Model, code: str) -> str:
+    """Return the form field at which messages on a whole version stand."""
+    raise TypeError(f"review knows no fields of {type(subject).__name__}")
+
+
+@version_field.register
+def _(page: BasePage, code: str) -> str:
+    return column("released", code)
+
+
+@version_field.register
+def _(term: Term, code: str) -> str:
+    return column("explanation", code)
+
+
 def key_of(subject: models.Model) -> tuple[ContentType, str]:
-    """Return what names a page or term in review's tables: its content type (all pages: BasePage) and its id."""
-    model = BasePage if isinstance(subject, BasePage) else type(subject)
-    return ContentType.objects.get_for_model(model), str(subject.pk)
+    """Return what names a page or term in review's tables: its content type (all pages: BasePage) and its id.
+
+    An alias is the page whose text it shows.
+    """
+    if isinstance(subject, BasePage):
+        return ContentType.objects.get_for_model(BasePage), str(subject.alias_of_id or subject.pk)
+    return ContentType.objects.get_for_model(type(subject)), str(subject.pk)
 
 
 def whole_page(page: BasePage) -> BasePage:

@@ -52,7 +52,10 @@ def test_a_refusal_without_a_form_is_a_message(rf, monkeypatch):
 @pytest.mark.parametrize("code", ["de", "en"])
 def test_the_preview_shows_one_language(home, superuser, code):
     term = factories.TermFactory(
-        name_de="Cloud", name_en="The cloud", explanation_en="Computers of others.", picture_alt_de="Bild"
+        name_de="Cloud",
+        name_en="The cloud",
+        explanation_en="Computers of others.",
+        picture_alt_de="Eine Wolke",
     )
     address = reverse("wagtailsnippets_glossary_term:preview_on_edit", args=[term.pk])
     superuser.post(

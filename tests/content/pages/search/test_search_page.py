@@ -67,13 +67,13 @@ def test_a_part_finds_the_compound_after_the_word_itself(find):
     assert find("Beteiligungen") == ["Zwei", "Eins"]
 
 
-def test_titles_come_first(find):
+def test_titles_come_first(find, advisory):
     topic("Energie", "Strom und Wärme. " + "Datenschutz " * 50)
     topic("Datenschutz", "Was das ist.")
     assert find("Datenschutz") == ["Datenschutz", "Energie"]
 
 
-def test_a_compound_in_the_title_comes_before_the_word_in_the_text(find):
+def test_a_compound_in_the_title_comes_before_the_word_in_the_text(find, advisory):
     topic("Energie", "Der Schutz der Daten. " + "Schutz " * 50)
     topic("Datenschutz", "Was das ist.")
     assert find("Schutz") == ["Datenschutz", "Energie"]
