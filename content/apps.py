@@ -10,11 +10,15 @@ class ContentConfig(AppConfig):
     verbose_name = "Handbuch"
 
     def ready(self) -> None:
-        from content.pages import release
+        from content.pages import field_notes, publication, release
         from content.pages.columns import hide_mirror_columns_from_references
+        from content.review.freshness.follow import follow_publication
+        from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
         from glossary import publishing
 
         hide_mirror_columns_from_references()
         release.checks.append(refusals)
         publishing.checks.append(refusals)
+        publication.after.append(follow_publication)
+        field_notes.sources.append(stale_notes)

@@ -19,6 +19,7 @@ from content.praxisanleitungen.models import (
     WorkshopPage,
 )
 from content.review.analysis import Analysis
+from content.review.freshness.models import TranslationBasis
 from content.review.setting import LanguageStandard, ReadabilitySetting
 
 __all__ = [
@@ -49,5 +50,6 @@ __all__ = [
     "SignLanguagePage",
     "SiteSettings",
     "StatementPage",
+    "TranslationBasis",
     "WorkshopPage",
 ]

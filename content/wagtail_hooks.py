@@ -16,6 +16,7 @@ from content.pages.feedback.models import BarrierReport, Feedback
 from content.pages.feedback.viewsets import FromReadersGroup, ReceivedPolicy
 from content.pages.roles import protect_administrators, protect_administrators_in_bulk
 from content.pages.second_factor import second_factor_item
+from content.review.freshness.views import freshness_urls
 
 hooks.register("before_create_user", protect_administrators)
 hooks.register("before_edit_user", protect_administrators)
@@ -28,6 +29,7 @@ for position in range(len(AREAS)):
 hooks.register("register_admin_viewset", HandlungsfeldViewSet)
 hooks.register("register_admin_urls", report_urls)
 hooks.register("register_reports_menu_item", report_menu_item)
+hooks.register("register_admin_urls", freshness_urls)
 hooks.register("register_bulk_action", DoneBulkAction)
 hooks.register("construct_homepage_panels", add_readers_panel)
 

@@ -15,6 +15,7 @@ from wagtail.admin.staticfiles import versioned_static
 
 from content import languages
 from content.pages.columns import column
+from content.pages.field_notes import FieldNote, notes_on
 from content.pages.language_state import LanguageState, language_state, texts
 from content.pages.source_text import Part, source_parts
 
@@ -88,10 +89,20 @@ class LanguageTab(ObjectList):
             return self.language != self.source
 
         @property
-        def fields(self) -> Iterator[tuple[Any, str, list[Part]]]:
-            """Yield each visible panel with its identifier and the German text to show beside it."""
+        def fields(self) -> Iterator[tuple[Any, str, list[Part], list[FieldNote]]]:
+            """Yield each visible panel with its identifier, the German text to show beside it and its notes."""
             for child, identifier in self.visible_children_with_identifiers:
-                yield child, identifier, self._source_parts(child)
+                yield child, identifier, self._source_parts(child), self._notes(child)
+
+        def _notes(self, child: Any) -> list[FieldNote]:
+            if not isinstance(child.panel, FieldPanel):
+                return []
+            return [
+                note
+                for note in notes_on(self.instance)
+                if child.panel.field_name == column(note.field, self.language.code)
+                and note.language == self.language.code
+            ]
 
         def _source_parts(self, child: Any) -> list[Part]:
             if not self.is_translation or not isinstance(child.panel, FieldPanel):
@@ -105,7 +116,7 @@ class LanguageTab(ObjectList):
         def media(self) -> Media:
             """The toggle of the source text and the look of the tab."""
             own = Media(
-                js=[versioned_static("admin/language-tab.js")],
+                js=[versioned_static("admin/language-tab.js"), versioned_static("admin/field-notes.js")],
                 css={"all": [versioned_static("admin/language-tab.css")]},
             )
             return super().media + own

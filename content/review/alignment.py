@@ -83,6 +83,13 @@ def likeness_of_easy_text(source: Piece, target: Piece) -> float:
     return value - 0.35
 
 
+def align_translation(source: Sequence[Piece], target: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Return pairs of positions in a text and its translation; where both are built alike, one by one."""
+    if [one.kind for one in source] == [one.kind for one in target]:
+        return [(position, position) for position in range(len(source))]
+    return align(source, target, likeness_of_translation)
+
+
 def align(
     source: Sequence[Piece], target: Sequence[Piece], likeness: Callable[[Piece, Piece], float]
 ) -> list[tuple[int, int]]:
@@ -90,8 +97,6 @@ def align(
 
     Time and memory grow with the product of both lengths: 200 × 200 pieces take about a tenth of a second.
     """
-    if len(source) == len(target) and [one.kind for one in source] == [one.kind for one in target]:
-        return [(position, position) for position in range(len(source))]
     best = [[0.0] * (len(target) + 1) for _ in range(len(source) + 1)]
     values = [[likeness(one, other) for other in target] for one in source]
     for i in range(len(source) - 1, -1, -1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from content.pages.text import TextBlock
-from content.review.alignment import align, likeness_of_translation, piece
+from content.review.alignment import align_translation, piece
 from content.review.facts.difference import Change, FactDifference
 from content.review.facts.fact import Fact
 from content.review.facts.reading import gap
@@ -54,10 +54,8 @@ def aligned(source: Sequence[TextBlock], translation: Sequence[TextBlock]) -> li
     for field in dict.fromkeys(block.field for block in source):
         here = [number for number, block in enumerate(source) if block.field == field]
         there = [number for number, block in enumerate(translation) if block.field == field]
-        found = align(
-            [piece([source[number]]) for number in here],
-            [piece([translation[number]]) for number in there],
-            likeness_of_translation,
+        found = align_translation(
+            [piece([source[number]]) for number in here], [piece([translation[number]]) for number in there]
         )
         pairs += [(here[i], there[j]) for i, j in found]
     return pairs

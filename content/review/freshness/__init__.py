@@ -1,0 +1,1 @@
+"""Freshness: which places of a translation were made from a German text that has changed since."""

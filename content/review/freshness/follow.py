@@ -1,0 +1,85 @@
+"""Keeping what translations were made from: at every publication, and when somebody says that a place still fits."""
+
+from __future__ import annotations
+
+from django.db import models, transaction
+from django.utils import timezone
+
+from content import languages
+from content.review.freshness.basis import StalePlace, first_basis, followed, settled
+from content.review.freshness.models import TranslationBasis
+from content.review.freshness.places import Key, TextPlace, places_of
+from content.review.subjects import key_of, text_of
+
+_STORED = ["german", "pairs", "translated", "stale", "stale_count", "stale_since"]
+
+
+def follow_publication(subject: models.Model) -> None:
+    """Compare the translations of what has just been published with its German text (``publication.after``).
+
+    A translation that has a text for the first time was made from the German text beside it, released or not. Drafts
+    never come here, so that they mark nothing. Two queries to read and one or two to write, whatever the text.
+    """
+    if not subject.live:  # type: ignore[attr-defined]
+        return
+    content_type, object_id = key_of(subject)
+    german, now = places_of(text_of(subject, languages.DEFAULT)), timezone.now()
+    rows = {row.language: row for row in _rows(subject)}
+    new, known = [], []
+    for code in languages.CODES:
+        translated = [] if code == languages.DEFAULT else places_of(text_of(subject, code))
+        row = rows.get(code)
+        if row is not None:
+            row.take(followed(row.basis, german, translated, code), german, now)
+            known.append(row)
+        elif translated:
+            row = TranslationBasis(content_type=content_type, object_id=object_id, language=code)
+            row.take(first_basis(german, translated, code), german, now)
+            new.append(row)
+    if new:
+        TranslationBasis.objects.bulk_create(new, ignore_conflicts=True)
+    if known:
+        TranslationBasis.objects.bulk_update(known, _STORED)
+
+
+def stale_places(subject: models.Model, code: str) -> list[StalePlace]:
+    """Return the places of a translation that no longer fit the published German text, from one query."""
+    row = _rows(subject).filter(language=code).first()
+    return row.stale_places if row else []
+
+
+def stale_in_draft(subject: models.Model) -> dict[str, list[StalePlace]]:
+    """Return by language what is stale and has not been changed since in what somebody is writing.
+
+    ``subject`` holds the draft. One query for all languages.
+    """
+    found = {}
+    for row in _rows(subject).filter(stale_count__gt=0):
+        written = {place.key: place.fingerprint for place in places_of(text_of(subject, row.language))}
+        published = row.basis.translated
+        found[row.language] = [
+            place
+            for place in row.stale_places
+            if published.get(key := (place.field, place.block_id)) == written.get(key)
+        ]
+    return found
+
+
+@transaction.atomic
+def settle(subject: models.Model, code: str, key: Key) -> bool:
+    """Note that a place of a translation fits the German text of now; False when it was not marked.
+
+    ``subject`` is what the public sees, not a draft.
+    """
+    row = _rows(subject).select_for_update().filter(language=code).first()
+    if row is None or key not in [(place.field, place.block_id) for place in row.stale_places]:
+        return False
+    german: list[TextPlace] = places_of(text_of(subject, languages.DEFAULT))
+    row.take(settled(row.basis, german, {key}), german, timezone.now())
+    row.save(update_fields=_STORED)
+    return True
+
+
+def _rows(subject: models.Model) -> models.QuerySet[TranslationBasis]:
+    content_type, object_id = key_of(subject)
+    return TranslationBasis.objects.filter(content_type=content_type, object_id=object_id)

@@ -1,0 +1,34 @@
+"""What an editor sees beside a place of a translation whose German text has changed."""
+
+from __future__ import annotations
+
+from django.template.loader import render_to_string
+from django.urls import reverse
+
+from content.pages.base_page import BasePage
+from content.pages.field_notes import FieldNote
+from content.review.freshness.follow import stale_in_draft
+from content.review.freshness.word_diff import shortened, word_diff
+
+
+def stale_notes(page: BasePage) -> list[FieldNote]:
+    """Return a note with the change for each stale place of a page's translations (``field_notes.sources``)."""
+    if page.pk is None:
+        return []
+    return [
+        FieldNote(
+            language=code,
+            field=place.field,
+            block_id=place.block_id,
+            html=render_to_string(
+                "admin/review/stale_note.html",
+                {
+                    "place": place,
+                    "parts": shortened(word_diff(place.old, place.new)),
+                    "settle_url": reverse("review_settle", args=[page.pk, code]),
+                },
+            ),
+        )
+        for code, places in stale_in_draft(page).items()
+        for place in places
+    ]
