@@ -5,31 +5,47 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('content', '0010_page_terms'),
-        ('contenttypes', '0002_remove_content_type_name'),
+        ("content", "0010_page_terms"),
+        ("contenttypes", "0002_remove_content_type_name"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='TranslationBasis',
+            name="TranslationBasis",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('object_id', models.CharField(max_length=40)),
-                ('language', models.CharField(max_length=20)),
-                ('german', models.JSONField(default=list)),
-                ('pairs', models.JSONField(default=list)),
-                ('translated', models.JSONField(default=list)),
-                ('stale', models.JSONField(default=list)),
-                ('stale_count', models.PositiveIntegerField(db_index=True, default=0)),
-                ('stale_since', models.DateTimeField(blank=True, null=True)),
-                ('content_type', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='contenttypes.contenttype')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("object_id", models.CharField(max_length=40)),
+                ("language", models.CharField(max_length=20)),
+                ("german", models.JSONField(default=list)),
+                ("pairs", models.JSONField(default=list)),
+                ("translated", models.JSONField(default=list)),
+                ("stale", models.JSONField(default=list)),
+                ("stale_count", models.PositiveIntegerField(db_index=True, default=0)),
+                ("stale_since", models.DateTimeField(blank=True, null=True)),
+                (
+                    "content_type",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="contenttypes.contenttype",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'basis of a translation',
-                'verbose_name_plural': 'bases of translations',
-                'constraints': [models.UniqueConstraint(fields=('content_type', 'object_id', 'language'), name='one_basis_for_each_translation')],
+                "verbose_name": "basis of a translation",
+                "verbose_name_plural": "bases of translations",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("content_type", "object_id", "language"),
+                        name="one_basis_for_each_translation",
+                    )
+                ],
             },
         ),
     ]
