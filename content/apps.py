@@ -12,13 +12,16 @@ class ContentConfig(AppConfig):
     def ready(self) -> None:
         from content.pages import field_notes, publication, release
         from content.pages.columns import hide_mirror_columns_from_references
+        from content.pages.page_cache import forget_pages
         from content.review.freshness.follow import follow_publication
         from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
-        from glossary import publishing
+        from glossary import live_terms, publishing
 
         hide_mirror_columns_from_references()
         release.checks.append(refusals)
         publishing.checks.append(refusals)
         publication.after.append(follow_publication)
         field_notes.sources.append(stale_notes)
+        # Pages show explanations: what is kept of them lapses once a process has the new ones.
+        live_terms.on_change.append(forget_pages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import translation
@@ -17,6 +17,7 @@ from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, Rev
 from wagtail.search import index
 
 from content import languages
+from glossary import live_terms
 from glossary.explanation import validate_short
 from glossary.lists import validate_word_list
 from glossary.publishing import check_publishable, publish_or_keep_as_draft
@@ -122,6 +123,8 @@ class Term(
         help_text=_("Marks the word inside others, too: Cloud in Clouddienst."),
     )
     changed_at = models.DateTimeField(auto_now=True, db_index=True, editable=False)
+    # How often the term was saved: by the sum over all terms, every process sees that something is new.
+    changes = models.PositiveIntegerField(default=0, editable=False)
 
     search_fields = [
         *(index.SearchField(column("name", code), boost=3) for code in languages.CODES),
@@ -152,10 +155,18 @@ class Term(
             self.slug = term_slug(self._german_name, set(taken.values_list("slug", flat=True)))
         if self.live and (fields is None or "live" in fields):
             check_publishable(self)
+        self.changes += 1
         if fields is not None:
-            kwargs["update_fields"] = {*fields, "changed_at"}
+            kwargs["update_fields"] = {*fields, "changed_at", "changes"}
         with translation.override(languages.DEFAULT):
             super().save(*args, **kwargs)
+        transaction.on_commit(live_terms.look_now)
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete the term; it is marked nowhere any more."""
+        result = super().delete(*args, **kwargs)
+        transaction.on_commit(live_terms.look_now)
+        return result
 
     def save_revision(self, *args: Any, **kwargs: Any) -> Any:
         """Save a revision whose plain keys hold German."""

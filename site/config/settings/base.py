@@ -114,6 +114,10 @@ DATABASES = {
     }
 }
 
+# --- glossary -----------------------------------------------------------------------------------
+# How often each process looks whether terms have changed. 0: before each use, as tests need it.
+GLOSSARY_LOOKS_EVERY = 2  # seconds
+
 # --- caches ------------------------------------------------------------------------------------
 CACHES = caches.entries({"BACKEND": caches.MEMORY})
 RATELIMIT_USE_CACHE = "counters"

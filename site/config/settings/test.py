@@ -19,3 +19,5 @@ if env.read()["DATABASE_URL"]:
     DATABASES = {"default": env.read()["DATABASE_URL"]}
 # Its tests switch it on: the test client logs in without a request, which axes does not accept.
 AXES_ENABLED = False
+# What a test has saved is marked at once, and no thread outlives it.
+GLOSSARY_LOOKS_EVERY = 0
