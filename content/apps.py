@@ -16,12 +16,13 @@ class ContentConfig(AppConfig):
         from content.review.freshness.follow import follow_publication
         from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
+        from content.review.reports.status import record
         from glossary import live_terms, publishing
 
         hide_mirror_columns_from_references()
         release.checks.append(refusals)
         publishing.checks.append(refusals)
-        publication.after.append(follow_publication)
+        publication.after += [follow_publication, record]
         field_notes.sources.append(stale_notes)
         # Pages show explanations: what is kept of them lapses once a process has the new ones.
         live_terms.on_change.append(forget_pages)

@@ -20,7 +20,10 @@ from content.praxisanleitungen.models import (
 )
 from content.review.analysis import Analysis
 from content.review.freshness.models import TranslationBasis
+from content.review.reports.status import VersionStatus
+from content.review.reports.trend import ScoreSnapshot
 from content.review.setting import LanguageStandard, ReadabilitySetting
+from content.review.workflow.task import ReadabilityTask
 
 __all__ = [
     "Analysis",
@@ -44,6 +47,8 @@ __all__ = [
     "PraxisanleitungPage",
     "PraxisanleitungenIndexPage",
     "ReadabilitySetting",
+    "ReadabilityTask",
+    "ScoreSnapshot",
     "SearchEntry",
     "SearchPosting",
     "SearchWord",
@@ -51,5 +56,6 @@ __all__ = [
     "SiteSettings",
     "StatementPage",
     "TranslationBasis",
+    "VersionStatus",
     "WorkshopPage",
 ]

@@ -16,7 +16,9 @@ from content.pages.feedback.models import BarrierReport, Feedback
 from content.pages.feedback.viewsets import FromReadersGroup, ReceivedPolicy
 from content.pages.roles import protect_administrators, protect_administrators_in_bulk
 from content.pages.second_factor import second_factor_item
+from content.review.dashboard import add_readability_panel
 from content.review.freshness.views import freshness_urls
+from content.review.reports.admin_urls import REPORTS, review_report_item, review_report_urls
 
 hooks.register("before_create_user", protect_administrators)
 hooks.register("before_edit_user", protect_administrators)
@@ -32,6 +34,10 @@ hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_admin_urls", freshness_urls)
 hooks.register("register_bulk_action", DoneBulkAction)
 hooks.register("construct_homepage_panels", add_readers_panel)
+hooks.register("construct_homepage_panels", add_readability_panel)
+hooks.register("register_admin_urls", review_report_urls)
+for position in range(len(REPORTS)):
+    hooks.register("register_reports_menu_item", partial(review_report_item, position))
 
 for received in (Feedback, BarrierReport):
     register_permission_policy(received, ReceivedPolicy(received))

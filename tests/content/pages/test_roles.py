@@ -51,7 +51,7 @@ def test_new_pages_go_through_the_workflow_freigabe(information):
     workflow = information.get_workflow()
     assert workflow == Workflow.objects.get()
     assert workflow.name == "Freigabe"
-    assert [task.name for task in workflow.tasks] == ["Leicht zu lesen?", "Darf online gehen?"]
+    assert [task.name for task in workflow.tasks] == ["Verständlichkeitsprüfung", "Darf online gehen?"]
 
 
 def test_redaktion_writes_a_draft(redaktion, information):
@@ -72,7 +72,7 @@ def test_redaktion_submits_pruefung_approves_chefredaktion_puts_it_online(
     redaktion, pruefung, chefredaktion, information
 ):
     page = write_topic(redaktion, information, **SUBMIT)
-    assert page.current_workflow_task.name == "Leicht zu lesen?"
+    assert page.current_workflow_task.name == "Verständlichkeitsprüfung"
 
     decide(pruefung, page)
     assert not page.live
@@ -85,7 +85,7 @@ def test_redaktion_submits_pruefung_approves_chefredaktion_puts_it_online(
 def test_redaktion_cannot_approve(redaktion, information):
     page = write_topic(redaktion, information, **SUBMIT)
     decide(redaktion, page)
-    assert page.current_workflow_task.name == "Leicht zu lesen?"
+    assert page.current_workflow_task.name == "Verständlichkeitsprüfung"
 
 
 def test_pruefung_cannot_put_a_page_online(redaktion, pruefung, information):
