@@ -42,6 +42,8 @@ EDITORS_PLACES = (
     "/forms.py",
     "templates/wagtailadmin/",
     "templates/admin/",
+    "glossary/exchange/",
+    "glossary/editing/",
 )
 
 

@@ -1,0 +1,185 @@
+"""What an import would change: new terms, changed fields, and every error with its row and column."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from django.utils.translation import gettext as _
+
+from glossary.exchange.cells import NO, SWITCHES, normal, one_line_ends
+from glossary.exchange.columns import SLUG, Column, column_of, columns
+from glossary.exchange.records import Record
+from glossary.exchange.table_file import LONGEST_CELL, Table
+from glossary.slug import term_slug
+
+MOST_CHANGED = 1_000
+# What no text needs and some databases refuse; tabs and line feeds may stay.
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_SLUG_FORM = re.compile(r"[-a-zA-Z0-9_]{1,100}")
+
+
+class CellError(NamedTuple):
+    """Something wrong in a file; ``row`` 1 are the headings, ``column`` is empty where all of a row is meant."""
+
+    row: int
+    column: str
+    message: str
+
+
+class Change(NamedTuple):
+    """A field that would change, by its column; ``before`` is empty in a new term."""
+
+    column: Column
+    before: str
+    after: str
+
+
+@dataclass
+class PlannedTerm:
+    """A row of the file: the term it belongs to (None: a new one) and what would change in it."""
+
+    row: int
+    slug: str
+    name: str
+    pk: int | None
+    changes: list[Change] = field(default_factory=list)
+
+    @property
+    def is_new(self) -> bool:
+        """True when the term is not in the glossary yet."""
+        return self.pk is None
+
+    @property
+    def values(self) -> Record:
+        """The new values by column key."""
+        return {change.column.key: change.after for change in self.changes}
+
+
+@dataclass
+class Plan:
+    """All that an import would do."""
+
+    terms: list[PlannedTerm] = field(default_factory=list)
+    errors: list[CellError] = field(default_factory=list)
+    unchanged: int = 0
+
+    @property
+    def new(self) -> list[PlannedTerm]:
+        """Terms that would be made."""
+        return [term for term in self.terms if term.is_new]
+
+    @property
+    def changed(self) -> list[PlannedTerm]:
+        """Terms that would be changed."""
+        return [term for term in self.terms if not term.is_new]
+
+    @property
+    def fingerprint(self) -> str:
+        """A short hash that is the same as long as the import would do the same."""
+        return hashlib.sha256(repr(self.terms).encode("utf-8", "backslashreplace")).hexdigest()[:32]
+
+
+def make_plan(table: Table, existing: dict[int, Record]) -> Plan:
+    """Compare a file with the glossary (records by number); what a term's own rules say is not asked here.
+
+    A column that the file does not have stays as it is. An empty cell empties its field.
+    """
+    plan = Plan()
+    headings = _columns(table.headings, plan)
+    if plan.errors:
+        return plan
+    by_slug = {record[SLUG]: pk for pk, record in existing.items()}
+    by_name = {record["name_de"]: record[SLUG] for record in existing.values()}
+    taken = set(by_slug)
+    rows_of: dict[str, int] = {}
+    for row in table.rows:
+        record = _record(row.number, row.cells, headings, plan)
+        if record is None:
+            continue
+        slug, name = record.pop(SLUG, ""), record.get("name_de", "")
+        if not slug and name in by_name:
+            message = _("This word is in the glossary already. Write its short name here: %(slug)s")
+            plan.errors.append(
+                CellError(row.number, column_of(SLUG).heading, message % {"slug": by_name[name]})
+            )
+            continue
+        slug = slug or term_slug(name, taken)
+        if not _SLUG_FORM.fullmatch(slug):
+            message = _("Only letters from a to z, digits and hyphens are possible, at most 100.")
+            plan.errors.append(CellError(row.number, column_of(SLUG).heading, message))
+        elif slug in rows_of:
+            message = _("Row %(row)s is about the same term.") % {"row": rows_of[slug]}
+            plan.errors.append(CellError(row.number, column_of(SLUG).heading, message))
+        else:
+            rows_of[slug] = row.number
+            taken.add(slug)
+            by_name.setdefault(name, slug)
+            _add(plan, row.number, slug, record, by_slug.get(slug), existing)
+    if len(plan.terms) > MOST_CHANGED:
+        message = _("The file changes more than 1,000 terms. Divide it into several files.")
+        plan.errors.append(CellError(plan.terms[MOST_CHANGED].row, "", message))
+    return plan
+
+
+def _columns(headings: list[str], plan: Plan) -> list[Column | None]:
+    """Return the column of each heading; what is unknown, twice or missing becomes an error of row 1."""
+    found: list[Column | None] = []
+    for heading in headings:
+        column = column_of(heading)
+        shown = heading.strip()[:100]
+        if column is None and shown:
+            plan.errors.append(CellError(1, shown, _("There is no such column.")))
+        elif column is not None and column in found:
+            plan.errors.append(CellError(1, shown, _("The file has this column twice.")))
+        found.append(column)
+    known = {column.key for column in found if column}
+    if not known & {SLUG, "name_de"}:
+        message = _("A column with the short name or the German word is needed: “%(slug)s” or “%(name)s”.")
+        names = {"slug": column_of(SLUG).heading, "name": column_of("name_de").heading}
+        plan.errors.append(CellError(1, "", message % names))
+    return found
+
+
+def _record(number: int, cells: list[str], headings: list[Column | None], plan: Plan) -> Record | None:
+    """Return the cells of a row by column key; None when one of them cannot be a text of a term."""
+    if any(cell.strip() for cell in cells[len(headings) :]):
+        plan.errors.append(CellError(number, "", _("The row has more cells than there are headings.")))
+        return None
+    padded = [*cells, *[""] * (len(headings) - len(cells))]
+    record, errors = {}, len(plan.errors)
+    for column, cell in zip(headings, padded, strict=False):
+        if column is None:
+            if cell.strip():
+                plan.errors.append(CellError(number, "", _("A cell stands in a column without heading.")))
+            continue
+        text = one_line_ends(cell)
+        if _INVISIBLE.search(text):
+            message = _("There are invisible signs in the cell that do not belong there.")
+            plan.errors.append(CellError(number, column.heading, message))
+        elif len(text) > LONGEST_CELL:
+            plan.errors.append(CellError(number, column.heading, _("The text is too long.")))
+        record[column.key] = normal(column.field, text)
+    return record if len(plan.errors) == errors else None
+
+
+def _add(
+    plan: Plan, number: int, slug: str, record: Record, pk: int | None, existing: dict[int, Record]
+) -> None:
+    before = existing[pk] if pk is not None else {}
+    changes = list(_changes(record, before))
+    if pk is not None and not changes:
+        plan.unchanged += 1
+        return
+    name = record.get("name_de") or before.get("name_de") or slug
+    plan.terms.append(PlannedTerm(number, slug, name, pk, changes))
+
+
+def _changes(record: Record, before: Record) -> Iterator[Change]:
+    for column in columns():
+        old = before.get(column.key, NO if column.key in SWITCHES else "")
+        if column.key in record and record[column.key] != old:
+            yield Change(column, old, record[column.key])

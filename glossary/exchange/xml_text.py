@@ -1,0 +1,17 @@
+"""Texts as XML and RDF can hold them."""
+
+from __future__ import annotations
+
+import re
+
+# Source: XML 1.0, production 2 (Char).
+_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def visible(text: str) -> str:
+    r"""Return a text without the control characters that XML does not allow.
+
+    >>> visible("Cl\x00oud\n")
+    'Cloud\n'
+    """
+    return _NO_XML.sub("", text)
