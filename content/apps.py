@@ -13,16 +13,18 @@ class ContentConfig(AppConfig):
         from content.pages import field_notes, publication, release
         from content.pages.columns import hide_mirror_columns_from_references
         from content.pages.page_cache import forget_pages
+        from content.pages.term_places import released_texts, update_uses
         from content.review.freshness.follow import follow_publication
         from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
         from content.review.reports.status import record
-        from glossary import live_terms, publishing
+        from glossary import live_terms, publishing, uses
 
         hide_mirror_columns_from_references()
         release.checks.append(refusals)
         publishing.checks.append(refusals)
-        publication.after += [follow_publication, record]
+        publication.after += [follow_publication, record, update_uses]
         field_notes.sources.append(stale_notes)
+        uses.sources.append(released_texts)
         # Pages show explanations: what is kept of them lapses once a process has the new ones.
         live_terms.on_change.append(forget_pages)

@@ -2,5 +2,6 @@
 
 from glossary.exchange.term_import import TermImport
 from glossary.term import Term
+from glossary.uses import TermUse
 
-__all__ = ["Term", "TermImport"]
+__all__ = ["Term", "TermImport", "TermUse"]

@@ -23,6 +23,7 @@ from glossary.lists import validate_word_list
 from glossary.publishing import check_publishable, publish_or_keep_as_draft
 from glossary.slug import LONGEST as SLUG_LENGTH
 from glossary.slug import term_slug
+from glossary.uses import update_term
 from glossary.version import TermVersion, column
 
 NAME_LENGTH = 100
@@ -160,6 +161,8 @@ class Term(
             kwargs["update_fields"] = {*fields, "changed_at", "changes"}
         with translation.override(languages.DEFAULT):
             super().save(*args, **kwargs)
+        if fields is None or "live" in fields:
+            update_term(self)
         transaction.on_commit(live_terms.look_now)
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:

@@ -17,6 +17,7 @@ from glossary.exchange.records import FileNames, records
 from glossary.exchange.table_file import Row, Table
 from glossary.exchange.values import ReadyTerm, ready_term
 from glossary.term import Term
+from glossary.uses import once_at_the_end
 
 KEPT_FOR = timedelta(days=1)
 FILE_NAME_LENGTH = 200
@@ -78,7 +79,8 @@ class TermImport(models.Model):
             plan, ready = self.prepare(may_publish)
             if plan.errors or plan.fingerprint != fingerprint:
                 raise NotImported
-            _store(ready, user, may_publish)
+            with once_at_the_end():
+                _store(ready, user, may_publish)
             self.delete()
         return plan
 

@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand
 from content.models import BasePage, PageFact, SearchEntry
 from content.pages.facts import update_facts
 from content.pages.search.index import remove_unused_words, update_index
+from glossary.uses import update_all
 
 
 class Command(BaseCommand):
@@ -22,4 +23,5 @@ class Command(BaseCommand):
             update_index(page)
             update_facts(page)
         remove_unused_words()
+        update_all()
         self.stdout.write(f"{SearchEntry.objects.count()} versions of pages can be searched.")
