@@ -52,12 +52,24 @@ def test_the_report_shows_each_public_version_with_its_state(pruefung, page):
         "Deutsch",
         "Information",
         "besteht",
-        str(round(state.score)),
-        state.level,
+        f"{state.score:.0f} ({state.level})",
         str(state.errors),
         str(state.hints),
+        "0",
         "1 von 2",
     ]
+
+
+def test_outdated_places_are_counted_and_filtered(pruefung, page):
+    page.title_en, page.body_en, page.released_en = "Passport", paragraph("The town hall is open."), True
+    page.save_revision().publish()
+    page.body_de = paragraph("Das Rathaus ist jetzt am Bahnhof. Sie holen dort Ihren Ausweis.")
+    page.save_revision().publish()
+    found = rows(pruefung.get(reverse("readability_report"), {"is_stale": "true"}))
+    assert [(row[0], row[1], row[7]) for row in found] == [("Ausweis", "English", "1")]
+    others = rows(pruefung.get(reverse("readability_report"), {"is_stale": "false"}))
+    assert others
+    assert all(row[7] == "0" for row in others)
 
 
 def test_the_versions_that_fail_come_first(pruefung, page):
