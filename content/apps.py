@@ -10,13 +10,14 @@ class ContentConfig(AppConfig):
     verbose_name = "Handbuch"
 
     def ready(self) -> None:
-        from content.pages import field_notes, publication, release
+        from content.pages import field_notes, publication, release, scheduling
         from content.pages.columns import hide_mirror_columns_from_references
         from content.pages.page_cache import forget_pages
         from content.pages.term_places import released_texts, update_uses
         from content.review.freshness.follow import follow_publication
         from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
+        from content.review.refused_schedule_notice import tell_editors
         from content.review.reports.status import record
         from glossary import live_terms, publishing, uses
 
@@ -28,3 +29,5 @@ class ContentConfig(AppConfig):
         uses.sources.append(released_texts)
         # Pages show explanations: what is kept of them lapses once a process has the new ones.
         live_terms.on_change.append(forget_pages)
+        scheduling.after_refusal.append(tell_editors)
+        publishing.after_refusal.append(tell_editors)

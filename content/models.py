@@ -20,6 +20,7 @@ from content.praxisanleitungen.models import (
 )
 from content.review.analysis import Analysis
 from content.review.freshness.models import TranslationBasis
+from content.review.refused_schedule import RefusedSchedule
 from content.review.reports.status import VersionStatus
 from content.review.reports.trend import ScoreSnapshot
 from content.review.setting import LanguageStandard, ReadabilitySetting
@@ -49,6 +50,7 @@ __all__ = [
     "ReadabilitySetting",
     "ReadabilityTask",
     "ScoreSnapshot",
+    "RefusedSchedule",
     "SearchEntry",
     "SearchPosting",
     "SearchWord",

@@ -9,6 +9,7 @@ from wagtail.snippets.models import register_snippet
 from content.matrix.viewsets import HandlungsfeldViewSet
 from content.pages.admin_icons import register_own_icons
 from content.pages.area_menu import AREAS, area_menu_item, area_urls
+from content.pages.bulk_publish import PublishReadableBulkAction
 from content.pages.dashboard import add_readers_panel
 from content.pages.feedback.admin_urls import report_menu_item, report_urls
 from content.pages.feedback.bulk_actions import DoneBulkAction
@@ -18,6 +19,7 @@ from content.pages.roles import protect_administrators, protect_administrators_i
 from content.pages.second_factor import second_factor_item
 from content.review.dashboard import add_readability_panel
 from content.review.freshness.views import freshness_urls
+from content.review.refused_schedule_notice import add_refused_schedules_panel, show_refused_schedule
 from content.review.reports.admin_urls import REPORTS, review_report_item, review_report_urls
 
 hooks.register("before_create_user", protect_administrators)
@@ -38,6 +40,10 @@ hooks.register("construct_homepage_panels", add_readability_panel)
 hooks.register("register_admin_urls", review_report_urls)
 for position in range(len(REPORTS)):
     hooks.register("register_reports_menu_item", partial(review_report_item, position))
+hooks.register("construct_homepage_panels", add_refused_schedules_panel)
+hooks.register("before_edit_page", show_refused_schedule)
+hooks.register("before_edit_snippet", show_refused_schedule)
+hooks.register("register_bulk_action", PublishReadableBulkAction, order=1)
 
 for received in (Feedback, BarrierReport):
     register_permission_policy(received, ReceivedPolicy(received))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from content import languages
@@ -22,6 +23,9 @@ SCHEDULED = "wagtail.publish.scheduled"
 Problems = dict[str, list[str]]
 # Filled by other apps in AppConfig.ready(): each gets a term and returns {field: [messages]}, empty when it is fine.
 checks: list[Callable[[Term], Problems]] = []
+
+# Filled likewise: each gets a term whose planned publication was refused, its revision and why, to tell somebody.
+after_refusal: list[Callable[[Term, Any, ValidationError], None]] = []
 
 
 class NotPublishable(ValidationError):
@@ -64,11 +68,15 @@ def publish_or_keep_as_draft(
     Otherwise the terms and pages that are due after it would wait in vain. On every other route NotPublishable
     is raised on: there is somebody to read it.
     """
-    try:
+    if kwargs.get("log_action") != SCHEDULED:
         publish(revision, *args, **kwargs)
-    except NotPublishable as refusal:
-        if kwargs.get("log_action") != SCHEDULED:
-            raise
+        return
+    try:
+        with transaction.atomic():
+            publish(revision, *args, **kwargs)
+    except ValidationError as refusal:
         revision.approved_go_live_at = None
         revision.save(update_fields=["approved_go_live_at"])
         logger.warning("Term %s was not published as scheduled: %s", term.pk, "; ".join(refusal.messages))
+        for tell in after_refusal:
+            tell(term, revision, refusal)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
+from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from content.pages.release import NotPublishable as PageNotPublishable
 from glossary.publishing import NotPublishable as TermNotPublishable
@@ -31,12 +35,19 @@ class NotPublishableMiddleware:
             return None
         if not request.path.startswith(reverse("wagtailadmin_home")):
             return None
-        for text in exception.messages:
-            messages.error(request, text)
+        tell_refusal(request, exception)
         target = _way_back(request)
         if request.headers.get("x-requested-with") == "XMLHttpRequest":
             return JsonResponse({"step": "success", "redirect": target})
         return redirect(target)
+
+
+def tell_refusal(request: HttpRequest, refusal: ValidationError, subject: Model | None = None) -> None:
+    """Show an editor why something did not go online; with ``subject``, its title leads to where it is mended."""
+    context = {"reasons": refusal.messages, "subject": subject}
+    if subject is not None:
+        context["url"] = AdminURLFinder(request.user).get_edit_url(subject)
+    messages.error(request, render_to_string("admin/review/refusal.html", context))
 
 
 def _way_back(request: HttpRequest) -> str:

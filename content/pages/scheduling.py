@@ -6,7 +6,8 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from content.pages.release import NotPublishable
+from django.core.exceptions import ValidationError
+from django.db import transaction
 
 if TYPE_CHECKING:
     from content.pages.base_page import BasePage
@@ -15,19 +16,27 @@ logger = logging.getLogger(__name__)
 
 SCHEDULED = "wagtail.publish.scheduled"
 
+# Filled in AppConfig.ready(): each gets the page, the revision that was refused and why, to tell somebody.
+after_refusal: list[Callable[[Any, Any, ValidationError], None]] = []
+
 
 def publish_or_keep_as_draft(
     publish: Callable[..., None], page: BasePage, revision: Any, *args: Any, **kwargs: Any
 ) -> None:
-    """Call ``publish``; when a scheduled page is refused, take its schedule back and log why.
+    """Call ``publish``; when a scheduled page is refused, take its schedule back and say why.
 
-    On every other route NotPublishable is raised on: there is somebody to read it.
+    On every other route the refusal is raised on: there is somebody to read it.
     """
-    try:
+    if kwargs.get("log_action") != SCHEDULED:
         publish(revision, *args, **kwargs)
-    except NotPublishable as refusal:
-        if kwargs.get("log_action") != SCHEDULED:
-            raise
+        return
+    try:
+        # Other schedules of the page were cleared before it was refused: they come back.
+        with transaction.atomic():
+            publish(revision, *args, **kwargs)
+    except ValidationError as refusal:
         revision.approved_go_live_at = None
         revision.save(update_fields=["approved_go_live_at"])
         logger.warning("Page %s was not published as scheduled: %s", page.pk, "; ".join(refusal.messages))
+        for tell in after_refusal:
+            tell(page, revision, refusal)

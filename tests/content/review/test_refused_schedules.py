@@ -1,0 +1,142 @@
+"""A planned publication that is refused stops nothing, is told once by mail, and stays visible with its reason."""
+
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+
+from content.models import InformationPage, RefusedSchedule
+from content.review.refused_schedule import open_for
+from glossary.models import Term
+from tests.conftest import login
+from tests.factories import InformationPageFactory, TermFactory, paragraph
+
+LONG = (
+    "Das Amt hilft und das Amt zahlt und das Amt fragt und das Amt prüft und das Amt schreibt und das Amt ruft "
+    "heute alle Menschen in der Stadt an und dann ist das Amt wieder zu."
+)
+WHY = "Dieser Satz ist zu lang"
+
+
+def planned(subject, user=None, hours=1):
+    """Plan the publication of a draft for a moment that has passed."""
+    subject.go_live_at = timezone.now() - timedelta(hours=hours)
+    subject.save_revision(user=user, approved_go_live_at=subject.go_live_at)
+    return subject
+
+
+@pytest.fixture
+def editor(db):
+    """Somebody who plans publications."""
+    return login(username="mia", role="Chef-Redaktion")
+
+
+@pytest.fixture
+def refused(information, editor):
+    """A hard page whose planned publication was refused."""
+    page = InformationPageFactory(parent=information, title_de="Das Amt", body_de=paragraph(LONG), live=False)
+    planned(page, editor.user)
+    call_command("publish_scheduled")
+    return page
+
+
+def test_one_bad_page_does_not_stop_the_others(information, db):
+    bad, good = (
+        planned(InformationPageFactory(parent=information, body_de=paragraph(text), live=False), hours=hours)
+        for text, hours in ((LONG, 3), ("Das Amt hilft.", 2))
+    )
+    term = planned(TermFactory(live=False))
+    call_command("publish_scheduled")
+    assert not InformationPage.objects.get(pk=bad.pk).live
+    assert InformationPage.objects.get(pk=good.pk).live
+    assert Term.objects.get(pk=term.pk).live
+
+
+def test_any_other_mistake_of_a_page_does_not_stop_the_others_either(information):
+    taken = InformationPageFactory(parent=information, slug="amt")
+    bad = InformationPageFactory(parent=information, live=False)
+    bad.slug = taken.slug
+    bad.go_live_at = timezone.now() - timedelta(hours=2)
+    bad.save_revision(approved_go_live_at=bad.go_live_at, clean=False)
+    good = planned(InformationPageFactory(parent=information, live=False))
+    call_command("publish_scheduled")
+    assert InformationPage.objects.get(pk=good.pk).live
+    assert open_for(bad)
+
+
+def test_who_planned_it_gets_one_mail_with_the_reason_and_the_way(refused, editor):
+    call_command("publish_scheduled")
+    [message] = mail.outbox
+    assert message.to == [editor.user.email]
+    assert message.subject == "Nicht wie geplant online: Das Amt"
+    assert WHY in message.body
+    assert f"http://127.0.0.1:8000{reverse('wagtailadmin_pages:edit', args=[refused.pk])}" in message.body
+
+
+def test_without_somebody_who_planned_it_the_responsible_person_gets_the_mail(information, editor):
+    page = InformationPageFactory(
+        parent=information, body_de=paragraph(LONG), live=False, responsible=editor.user
+    )
+    planned(page)
+    call_command("publish_scheduled")
+    assert [message.to for message in mail.outbox] == [[editor.user.email]]
+
+
+def test_a_broken_mail_server_stops_nothing(information, editor, settings, caplog):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
+    planned(InformationPageFactory(parent=information, body_de=paragraph(LONG), live=False), editor.user, 2)
+    good = planned(InformationPageFactory(parent=information, live=False))
+    call_command("publish_scheduled")
+    assert InformationPage.objects.get(pk=good.pk).live
+    assert "could not be sent" in caplog.text
+
+
+def test_the_plan_and_the_reason_stay_visible_in_the_editor_and_on_the_dashboard(refused, editor):
+    page = editor.get(reverse("wagtailadmin_pages:edit", args=[refused.pk])).content.decode()
+    assert WHY in page
+    assert "Das hat nicht geklappt" in page
+    dashboard = editor.get(reverse("wagtailadmin_home")).content.decode()
+    assert "Nicht wie geplant online" in dashboard
+    assert "Das Amt" in dashboard
+
+
+def test_who_may_not_edit_the_page_does_not_see_it_on_the_dashboard(refused, db):
+    from django.contrib.auth.models import Group, Permission
+
+    group = Group.objects.create(name="Gast")
+    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    guest = login(username="gast", role="Gast")
+    assert "Nicht wie geplant" not in guest.get(reverse("wagtailadmin_home")).content.decode()
+
+
+def test_it_is_settled_when_the_text_is_online(refused):
+    refused.body_de = paragraph("Das Amt hilft.")
+    refused.go_live_at = None
+    refused.save_revision().publish()
+    assert open_for(InformationPage.objects.get(pk=refused.pk)) is None
+
+
+def test_it_is_settled_when_it_is_planned_anew(refused):
+    refused.go_live_at = timezone.now() + timedelta(days=1)
+    refused.save_revision(approved_go_live_at=refused.go_live_at)
+    assert open_for(InformationPage.objects.get(pk=refused.pk)) is None
+
+
+def test_the_last_refusal_of_a_page_is_kept_and_no_other(refused, editor):
+    planned(refused, editor.user)
+    call_command("publish_scheduled")
+    assert RefusedSchedule.objects.count() == 1
+    assert len(mail.outbox) == 2
+
+
+def test_the_plan_of_a_term_stays_visible_too(home, superuser):
+    term = planned(TermFactory(explanation_de=LONG, live=False), superuser.user)
+    call_command("publish_scheduled")
+    page = superuser.get(reverse("wagtailsnippets_glossary_term:edit", args=[term.pk])).content.decode()
+    assert WHY in page
+    assert term.name_de in superuser.get(reverse("wagtailadmin_home")).content.decode()
+    assert "/cms/snippets/" in mail.outbox[0].body
