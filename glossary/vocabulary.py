@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from glossary.live_terms import present_terms
+from glossary.live_terms import live_terms, present_terms
 from glossary.term_list import TermList
 
 
@@ -22,6 +22,11 @@ class Vocabulary(NamedTuple):
 def vocabulary(code: str) -> Vocabulary:
     """Return the vocabulary of a language as it is now; costs one query when nothing has changed."""
     return _vocabulary(_Key(present_terms(code)))
+
+
+def live_vocabulary(code: str) -> Vocabulary:
+    """Return the vocabulary as this process knows it: at most some seconds old, and costs no query."""
+    return _vocabulary(_Key(live_terms(code)))
 
 
 class _Key:

@@ -19,6 +19,7 @@ from content.review.documents import document_of, fingerprint
 from content.review.engine import engine_version
 from content.review.standards import AppliedStandard, standards_for
 from content.review.subjects import text_of
+from glossary.vocabulary import live_vocabulary
 
 # What a refused publication has computed is taken back with it; the cache keeps it for the next attempt.
 CACHED_SECONDS = 3_600
@@ -93,7 +94,9 @@ class Analysis(models.Model):
 
 def text_to_analyse(subject: models.Model, applied: AppliedStandard) -> Text:
     """Return a version of a page or term as it goes to the engine."""
-    return Text(document_of(text_of(subject, applied.language), applied.language), applied.standard)
+    known = live_vocabulary(applied.language)
+    document = document_of(text_of(subject, applied.language), applied.language)
+    return Text(document, applied.standard, known.version, known.terms)
 
 
 def analyse(subject: models.Model, code: str) -> Analysis:

@@ -13,7 +13,8 @@ from content.review import analysis, engine
 from content.review.analysis import analyse, explained, sweep
 from content.review.documents import document_of
 from content.review.subjects import text_of
-from tests.factories import InformationPageFactory, paragraph
+from glossary.vocabulary import Vocabulary
+from tests.factories import InformationPageFactory, TermFactory, paragraph
 
 EASY = " ".join(["Das Rathaus ist am Markt. Sie können dort einen Ausweis holen."] * 6)
 
@@ -59,7 +60,9 @@ def test_the_same_text_is_analysed_once(page, checks):
     assert len(checks) == 1
 
 
-def test_a_kept_analysis_costs_two_queries(page, django_assert_num_queries):
+def test_a_kept_analysis_costs_two_queries(page, django_assert_num_queries, monkeypatch):
+    # A running site has its glossary in memory.
+    monkeypatch.setattr(analysis, "live_vocabulary", lambda code: Vocabulary("", ()))
     analyse(page, "de")
     page = type(page).objects.get(pk=page.pk)
     with django_assert_num_queries(2):
@@ -139,3 +142,12 @@ def test_the_table_sweeps_itself(page, monkeypatch):
     )
     analyse(page, "de")
     assert not Analysis.objects.filter(key="old").exists()
+
+
+def test_a_new_word_of_the_glossary_analyses_anew(page, checks):
+    before = analyse(page, "de")
+    TermFactory(name_de="Ausweis", explanation_de="Das ist eine Karte.")
+    after = analyse(page, "de")
+    assert after.glossary_version != before.glossary_version
+    _document, _standard, terms = checks[-1]
+    assert "Ausweis" in [term["word"] for term in terms if not isinstance(term, str)]

@@ -9,6 +9,7 @@ from content.review import analysis, gate
 from content.review.gate import refusals
 from glossary.models import Term
 from glossary.publishing import NotPublishable as TermNotPublishable
+from glossary.vocabulary import Vocabulary
 from tests.factories import InformationPageFactory, PlainPageFactory, TermFactory, paragraph
 
 LONG = (
@@ -176,7 +177,11 @@ def test_hundreds_of_findings_are_counted_not_listed(information):
     assert any("15" in str(message) for message in refusals(page)["released_de"])
 
 
-def test_a_page_already_analysed_costs_three_queries_at_most(information, django_assert_max_num_queries):
+def test_a_page_already_analysed_costs_three_queries_at_most(
+    information, django_assert_max_num_queries, monkeypatch
+):
+    # A running site has its glossary in memory.
+    monkeypatch.setattr(analysis, "live_vocabulary", lambda code: Vocabulary("", ()))
     page = InformationPageFactory(parent=information, title_en="Card", body_en=paragraph("A card."))
     page.released_en = True
     refusals(page)
