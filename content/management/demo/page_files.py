@@ -16,13 +16,17 @@ REQUIRED = ("type", "slug", "versions")
 
 @dataclass(frozen=True)
 class PageFile:
-    """One file: a page in all its languages. ``plain`` are the fields that all languages share."""
+    """One file: a page in all its languages. ``plain`` are the fields that all languages share.
+
+    With ``live: false`` the page is a draft.
+    """
 
     name: str
     type: str
     slug: str
     parent: str | None
     order: int
+    live: bool
     plain: dict[str, Any]
     versions: dict[str, dict[str, Any]]
     handlungsfelder: list[str]
@@ -61,11 +65,19 @@ def page_file(name: str, content: Any) -> PageFile:
         slug=text(plain.pop("slug")),
         parent=plain.pop("parent", None),
         order=plain.pop("order", 0),
+        live=yes_or_no(plain.pop("live", True), "live"),
         handlungsfelder=plain.pop("handlungsfelder", []),
         main_image=main_image,
         plain=plain,
         versions=versions,
     )
+
+
+def yes_or_no(value: Any, name: str) -> bool:
+    """Return a switch; anything but true and false is BadData."""
+    if not isinstance(value, bool):
+        raise BadData(f"{name} is true or false, not {value!r}")
+    return value
 
 
 def read_pages(folder: Path) -> list[PageFile]:

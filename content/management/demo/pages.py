@@ -55,7 +55,7 @@ def make_page(file: PageFile, parent: models.BasePage) -> models.BasePage:
 
 
 def fill_page(page: models.BasePage, file: PageFile, names: Names, fields: Mapping[str, int]) -> None:
-    """Write what the file says into the page and publish it. ``fields``: Handlungsfelder by slug."""
+    """Write what the file says into the page; publish it unless it is a draft. ``fields``: Handlungsfelder by slug."""
     for name, value in file.plain.items():
         set_plain(page, name, value)
     page.handlungsfelder.set([named(fields, slug, "Handlungsfeld") for slug in file.handlungsfelder])
@@ -70,7 +70,7 @@ def fill_page(page: models.BasePage, file: PageFile, names: Names, fields: Mappi
             if file.main_image:
                 alt = file.main_image["alt"].get(code, "")
                 setattr(page, column("main_image_alt", code), text(alt))
-    publish(page)
+    keep(page, file.live)
 
 
 def set_plain(page: models.BasePage, name: str, value: Any) -> None:
@@ -125,10 +125,16 @@ def check_minutes(page: models.WorkshopPage, code: str) -> None:
         raise BadData(message)
 
 
-def publish(page: models.BasePage) -> None:
-    """Check and publish the page."""
+def keep(page: models.BasePage, live: bool) -> None:
+    """Check the page and publish it, or keep it as a draft that is as unfinished as its file."""
     try:
         page.full_clean()
-        page.save_revision().publish()
+        if live:
+            page.save_revision().publish()
+            return
+        if page.live:
+            page.unpublish()
+        page.save()
+        page.save_revision()
     except (ValidationError, NotPublishable) as refusal:
         raise BadData(str(refusal.message_dict)) from refusal

@@ -9,6 +9,7 @@ from django.core.management import CommandError, call_command
 from wagtail.models import Site
 
 from content import models
+from content.review.gate import refusals
 from tests.factories import SVG
 
 FILES = {
@@ -127,6 +128,40 @@ def test_a_page_that_is_new_in_the_files_is_added(folder):
     assert models.PlainPage.objects.get().get_parent().specific == models.HomePage.objects.get()
 
 
+DRAFT = """
+    type: PlainPage
+    slug: entwurf
+    parent: home
+    live: false
+    versions:
+      de: {title: Entwurf, body: [{paragraph: "Lesen Sie mehr [hier](page:baum)."}]}
+"""
+
+
+@pytest.mark.django_db
+def test_a_draft_stays_a_draft_even_if_nobody_could_read_it(folder, client):
+    write(folder, "pages/entwurf.yaml", DRAFT)
+    call_command("demo", folder=folder)
+    draft = models.PlainPage.objects.get()
+    assert not draft.live
+    assert draft.latest_revision.as_object().body_de == draft.body_de
+    assert draft.released_codes == {"de"}
+    assert client.get(f"/de/{draft.slug}/").status_code == 404
+
+
+@pytest.mark.django_db
+def test_overwriting_takes_a_draft_that_went_online_back(folder):
+    write(folder, "pages/entwurf.yaml", DRAFT)
+    call_command("demo", folder=folder)
+    draft = models.PlainPage.objects.get()
+    draft.body_de = [("paragraph", "Lesen Sie mehr über den Baum.")]
+    draft.save_revision().publish()
+    call_command("demo", folder=folder, overwrite=True)
+    draft.refresh_from_db()
+    assert not draft.live
+    assert "hier" in str(draft.latest_revision.as_object().body_de)
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     ("content", "message"),
@@ -185,7 +220,7 @@ def test_people_of_every_role_get_passwords_of_their_own(folder, capsys):
 
 
 @pytest.mark.django_db
-def test_the_demo_is_as_large_as_promised():
+def test_the_demo_is_as_large_as_promised(client):
     call_command("demo", folder=settings.SITE_DIR / "demo")
     least = {
         models.InformationPage: 8,
@@ -201,3 +236,22 @@ def test_the_demo_is_as_large_as_promised():
     everywhere = models.InformationPage.objects.filter(released_tr=True, released_uk=True, released_ar=True)
     assert everywhere.count() >= 2
     assert models.Handlungsfeld.objects.count() >= 10
+    exercise = models.BasePage.objects.get(slug="entwurf-leuchten-im-park").specific
+    assert_there_is_much_to_learn_from(exercise)
+    for address in ("/de/", "/de/information/", "/sitemap.xml", "/de/suche/?q=Leuchten"):
+        assert exercise.slug not in client.get(address, follow=True).content.decode()
+
+
+def assert_there_is_much_to_learn_from(exercise: models.BasePage) -> None:
+    assert not exercise.live
+    lessons = {
+        "de": {"link_text_unclear", "alt_text", "sentence_too_long", "readability_score"},
+        "de_simple": {"link_text_unclear", "one_sentence_per_line", "abbreviation", "passive"},
+        "en": {"link_text_unclear", "alt_text", "readability_score"},
+    }
+    problems = refusals(exercise)
+    for code, rules in lessons.items():
+        messages = [
+            message for field in problems if field.endswith(f"_{code}") for message in problems[field]
+        ]
+        assert rules <= {message.code for message in messages}, code

@@ -36,6 +36,7 @@ def test_an_unknown_parent_is_a_mistake():
         ({"type": "PlainPage", "slug": "a", "versions": {"en": {}}}, "versions needs de"),
         ({"type": "PlainPage", "slug": "a", "versions": {"de": {}, "fr": {}}}, "no language 'fr'"),
         ({"type": "PlainPage", "slug": "a", "versions": GERMAN, "main_image": "baum"}, "main_image: a map"),
+        ({"type": "PlainPage", "slug": "a", "versions": GERMAN, "live": "no"}, "live is true or false"),
     ],
 )
 def test_a_mistake_of_a_file_is_named(content, message):
