@@ -10,15 +10,14 @@ from typing import NamedTuple
 
 from content.readability import lexicon
 from content.readability.document import Sentence, Token
+from content.readability.verbs import HABEN, HELPERS, MODALS, SEIN, WERDEN, is_modal
 
 MAIN, CONJUNCTION, RELATIVE, QUESTION, CONDITION, INFINITIVE = (
     "main", "conjunction", "relative", "question", "condition", "infinitive",
 )  # fmt: skip
 
-_GROUPS = {name: frozenset(words.split()) for name, words in lexicon.pairs("grammar-de").items()}
-WERDEN, SEIN, HABEN = _GROUPS["werden"], _GROUPS["sein"], _GROUPS["haben"]
-_MODALS = _GROUPS["modals"]
-_ALWAYS_FINITE = (WERDEN | SEIN | HABEN) - {"werden", "haben"} | _MODALS | _GROUPS["wishes"]
+_GROUPS = {name: lexicon.group(name) for name in lexicon.pairs("grammar-de")}
+_ALWAYS_FINITE = HELPERS - {"werden", "haben"} | MODALS | _GROUPS["wishes"]
 _SUBORDINATORS = _GROUPS["subordinators"]
 # These are also prepositions, adverbs or words of comparison: only a verb at the end makes them subordinators.
 _MAYBE_SUBORDINATORS = _GROUPS["maybe subordinators"]
@@ -126,11 +125,6 @@ def _closes_bracket(tokens: Sequence[Token], at: int, found: Sequence[Token]) ->
 
 def _next_is(tokens: Sequence[Token], at: int, words: frozenset) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].lower in words
-
-
-def is_modal(token: Token) -> bool:
-    """A form of können, dürfen, müssen, sollen, wollen, mögen."""
-    return token.tag.startswith("VM") or token.lower in _MODALS
 
 
 def ends_with_verb(piece: Sequence[Token], finite: Sequence[Token]) -> bool:

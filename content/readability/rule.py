@@ -13,6 +13,7 @@ LEICHTE_SPRACHE = "leichte-sprache"
 EINFACHE_SPRACHE = "einfache-sprache"
 PLAIN_ENGLISH = "plain-english"
 OTHER_LANGUAGES = "other-languages"
+ALL_STANDARDS = (LEICHTE_SPRACHE, EINFACHE_SPRACHE, PLAIN_ENGLISH, OTHER_LANGUAGES)
 
 
 class Severity(IntEnum):

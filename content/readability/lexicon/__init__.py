@@ -29,6 +29,12 @@ def pairs(name: str) -> dict[str, str]:
 
 
 @cache
+def group(name: str, of: str = "grammar-de") -> frozenset[str]:
+    """The words of one line "name = word word …"."""
+    return frozenset(pairs(of)[name].split())
+
+
+@cache
 def counts(name: str) -> dict[str, int]:
     """The lines of a file of the form "number word word …", by word."""
     lines = (line.split() for line in entries(name))

@@ -4,17 +4,8 @@ from content.readability import lexicon
 from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
 _LINKS = {"APPR", "APPRART", "ART", "ADJA", "PPOSAT", "PDAT", "PIAT", "CARD"}
-_GENITIVES = frozenset(
-    f"{lexicon.pairs('grammar-de')['genitive determiners']} der ihrer seiner unserer einer dieser aller".split()
-)
-_OTHER = frozenset(lexicon.pairs("grammar-de")["nouns of time"].split()) | {
-    "euro",
-    "meter",
-    "kilometer",
-    "cent",
-    "prozent",
-    "ort",
-}
+_GENITIVES = lexicon.group("genitive determiners") | lexicon.group("genitive determiners and alike")
+_OTHER = lexicon.group("nouns of time") | lexicon.group("amounts")
 
 
 def find(sentence, options):

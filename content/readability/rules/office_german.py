@@ -1,6 +1,7 @@
 """Words and phrases of offices for which an everyday word exists."""
 
 from content.readability import lexicon
+from content.readability.brackets import closing_words
 from content.readability.document import ALL_TEXT
 from content.readability.phrases import Phrases, same_case
 from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING, Match, Rule
@@ -22,7 +23,6 @@ _SEPARABLE = {
 _VERBS = {verb for verb, _particle in _SEPARABLE}
 _WITH_GENITIVE = {"im rahmen", "im zuge", "nach ablauf"}  # "Im Rahmen hängt ein Bild."
 _AFTER = ("der", "des", "dies", "eine", "ihr", "unser", "von", "sein", "dein", "solche")
-_WIDEST = 40  # words between a verb and its particle
 _STATES = {"soweit", "gegenwärtig"}  # "Es ist soweit."
 
 
@@ -37,7 +37,7 @@ def find(sentence, options):
             yield Match(tokens[0].start, tokens[-1].end, replacement=replacement, words={"easier": easier})
     for at, token in enumerate(sentence.tagged):
         if token.tag[:2] == "VV" and token.lemma in _VERBS:
-            for particle in _closing_words(sentence.tagged, at):
+            for particle in (sentence.tagged[place] for place in closing_words(sentence.tagged, at)):
                 if listed := _SEPARABLE.get((token.lemma, particle.lower)):
                     yield Match(token.start, particle.end, words={"easier": _EASIER[listed]})
 
@@ -53,14 +53,6 @@ def _is_another_word(sentence, tokens, listed):
     if not opens and len(tokens) == 1 and first.plain[:1].isupper() != listed[:1].isupper():
         return first.tag in ("NN", "NE") or listed[:1].isupper()
     return listed in _STATES and sentence.text[tokens[-1].end : tokens[-1].end + 20].strip() in (".", "!")
-
-
-def _closing_words(tokens, at):
-    """Words after the verb that close a clause."""
-    near = (*tokens[at + 1 : at + _WIDEST], None)
-    for word, following in zip(near, near[1:], strict=False):
-        if following is None or following.kind == "sign" or following.lower in ("und", "oder"):
-            yield word
 
 
 RULE = Rule(

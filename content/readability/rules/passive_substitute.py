@@ -1,38 +1,28 @@
 """What replaces a passive: ist auszufüllen, lässt sich öffnen."""
 
 from content.readability import lexicon
-from content.readability.clauses import SEIN, clauses
+from content.readability.brackets import infinitive_with_zu
+from content.readability.clauses import clauses
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
+from content.readability.verbs import SEIN
 
-_LET = {"lässt", "lassen", "ließ", "ließen"}
-# "ist bereit zu helfen": here the subject acts.
-_ACTIVE = frozenset(lexicon.pairs("grammar-de")["words before zu"].split())
-_HARD_BAR = frozenset(lexicon.pairs("grammar-de")["hard adjectives in bar"].split())
+_HELPERS, _LET = SEIN | {"bleibt"}, {"lässt", "lassen", "ließ", "ließen"}
+_ACTIVE = lexicon.group("words before zu")  # "ist bereit zu helfen": here the subject acts
+_HARD_BAR = lexicon.group("hard adjectives in bar")
 
 
 def find(sentence, options):
     """sein + zu + infinitive in one clause, "lässt sich" + infinitive, a few adjectives in -bar as a hint."""
-    if not any(t.lower in SEIN | _LET or t.lower == "bleibt" for t in sentence.words):
+    if not any(t.lower in _HELPERS | _LET for t in sentence.words):
         return
     for clause in clauses(sentence):
-        helper = next((t for t in clause.tokens if t.lower in SEIN or t.lower == "bleibt"), None)
-        target = helper and _infinitive_with_zu(clause.tokens)
+        helper = next((t for t in clause.tokens if t.lower in _HELPERS), None)
+        target = helper and infinitive_with_zu(clause.tokens)
         if target and not _subject_acts(clause.tokens, helper, target[0]):
             yield Match(min(helper.start, target[0].start), max(helper.end, target[1].end))
         yield from _let(clause.tokens)
         if helper:
             yield from (Match(t.start, t.end, severity=INFO) for t in clause.tokens if t.lower in _HARD_BAR)
-
-
-def _infinitive_with_zu(tokens):
-    for at, token in enumerate(tokens):
-        if token.tag == "VVIZU":
-            return token, token
-        if token.lower == "zu" and at + 1 < len(tokens):
-            verb = tokens[at + 1]
-            if verb.tag == "VVINF" or verb.tag == "VVFIN" and verb.lower.endswith("n"):
-                return token, verb
-    return None
 
 
 def _subject_acts(tokens, helper, infinitive) -> bool:

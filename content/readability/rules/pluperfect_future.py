@@ -1,47 +1,37 @@
 """Past perfect and future perfect."""
 
 from content.readability import lexicon
-from content.readability.clauses import WERDEN, clauses
+from content.readability.clauses import clauses
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
+from content.readability.verbs import WERDEN
 
-_HAD = {"hatte", "hattest", "hatten", "hattet"}
-_WAS = {"war", "warst", "waren", "wart"}
-_MOVES = frozenset(lexicon.pairs("grammar-de")["verbs of motion"].split())
+_HAD, _WAS = {"hatte", "hattest", "hatten", "hattet"}, {"war", "warst", "waren", "wart"}
+_MOVES = lexicon.group("verbs of motion")
 _STATES = {"öffnen", "schließen"}
 
 
 def find(sentence, options):
     """From the helping verb to the participle, in either order: "hatte geschickt", "geschickt hatte"."""
-    lowers = {token.lower for token in sentence.words}
-    if not (lowers & _HAD or lowers & _WAS or lowers & WERDEN):
+    if not any(token.lower in _HAD | _WAS | WERDEN for token in sentence.words):
         return
     for clause in clauses(sentence):
         helper = next((t for t in clause.finite if t.lower in _HAD | _WAS | WERDEN), None)
-        partner = helper and _participle(clause.tokens, helper)
-        if partner:
-            start, end = min(helper.start, partner[0].start), max(helper.end, partner[-1].end)
-            yield Match(start, end)
+        for first, last in zip(clause.tokens, (*clause.tokens[1:], None), strict=True) if helper else ():
+            is_participle = first.tag in ("VVPP", "VAPP", "VMPP") and first.lower not in ("recht", "worden")
+            if is_participle and (end := _end(helper.lower, first, last)):
+                yield Match(min(helper.start, first.start), max(helper.end, end))
+                break
 
 
-def _participle(tokens, helper):
-    for at, token in enumerate(tokens):
-        if token.tag not in ("VVPP", "VAPP", "VMPP") or token.lower in ("recht", "worden"):
-            continue
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if helper.lower in WERDEN:
-            if helper.lower.startswith("wurd") or not following or following.lower not in ("haben", "sein"):
-                continue
-            return token, following
-        if (
-            helper.lower in _HAD
-            and token.lemma not in _STATES
-            or token.lemma in _MOVES
-            or token.tag == "VAPP"
-        ):
-            return (token,)
-        if helper.lower in _WAS and following and following.lower == "worden":
-            return token, following
-    return None
+def _end(helper, participle, following) -> int:
+    """Where "gegangen", "gebaut worden" or "geprüft haben" ends, if the helping verb makes a hard tense of it."""
+    after = following.lower if following else ""
+    if helper in WERDEN:
+        return following.end if after in ("haben", "sein") and not helper.startswith("wurd") else 0
+    alone = helper in _HAD and participle.lemma not in _STATES or participle.lemma in _MOVES
+    if alone or participle.tag == "VAPP":
+        return participle.end
+    return following.end if helper in _WAS and after == "worden" else 0
 
 
 RULE = Rule(

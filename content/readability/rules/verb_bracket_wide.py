@@ -1,9 +1,8 @@
 """Verbs in two parts that stand far apart."""
 
-from content.readability.clauses import HABEN, MAIN, SEIN, WERDEN, clauses, is_modal
+from content.readability.brackets import second_part
+from content.readability.clauses import MAIN, clauses
 from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
-
-_CLOSING = {"VVPP", "VVINF", "VAINF", "VMINF", "VVIZU", "VAPP", "VMPP"}
 
 
 def find(sentence, options):
@@ -17,29 +16,8 @@ def find(sentence, options):
         first = tokens.index(clause.finite[0])
         if len(clause.finite) > 1:  # the bracket ends before "und" that opens a second one
             tokens = tokens[: tokens.index(clause.finite[1])]
-        last = _second_part(tokens, first)
-        if last:
+        if last := second_part(tokens, first):
             yield Match(tokens[first].start, tokens[last].end, value=last - first - 1)
-
-
-def _second_part(tokens, first) -> int:
-    """Place of the first word of the second part; 0 if there is none."""
-    helper = (
-        tokens[first].lower in SEIN | HABEN | WERDEN
-        or is_modal(tokens[first])
-        or "ürd" in tokens[first].lower
-    )
-    if not helper:
-        return len(tokens) - 1 if tokens[-1].tag == "PTKVZ" else 0
-    for place in range(first + 1, len(tokens)):
-        if tokens[place].tag in _CLOSING or _is_hidden(tokens, first, place):
-            return place
-    return 0
-
-
-def _is_hidden(tokens, first, last) -> bool:
-    """An infinitive that the tagger calls finite, at the end behind a modal verb."""
-    return last == len(tokens) - 1 and tokens[last].tag == "VVFIN" and is_modal(tokens[first])
 
 
 RULE = Rule(

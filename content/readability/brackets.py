@@ -1,0 +1,102 @@
+"""German verbs in two parts that close around the rest: "wird … geprüft", "muss … kommen", "legt … vor"."""
+
+from collections.abc import Iterator, Sequence
+
+from content.readability.clauses import MAIN, Clause, clauses
+from content.readability.document import Sentence, Token
+from content.readability.verbs import HELPERS, WERDEN, is_modal, is_participle
+
+_PASSIVE = WERDEN | {"worden"}
+_FUTURE = ("VAINF", "VMINF", "VVINF")
+_CLOSING = {"VVPP", "VVINF", "VAINF", "VMINF", "VVIZU", "VAPP", "VMPP"}
+_WIDEST = 40  # words between a verb and its particle
+
+
+def passives(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
+    """Each form of "werden" with its participle, the last of several; future and "würde" are no passive."""
+    if not any(token.lower in _PASSIVE for token in sentence.words):
+        return
+    found = clauses(sentence)
+    for number, clause in enumerate(found):
+        taken = None
+        for at, token in enumerate(clause.tokens):
+            if token.lower not in _PASSIVE:
+                continue
+            participle = _before(clause.tokens, at) or _after(clause, at) or _behind(found, number, at)
+            if participle and participle is not taken:
+                taken = participle
+                yield token, participle
+
+
+def _before(tokens: Sequence[Token], at: int) -> Token | None:
+    """The participle directly left: "geprüft wird", "geprüft zu werden", "geprüft worden"."""
+    left = at - 1 - (at > 1 and tokens[at - 1].lower == "zu")
+    return tokens[left] if left >= 0 and is_participle(tokens[left]) else None
+
+
+def _after(clause: Clause, at: int) -> Token | None:
+    """The participle at the end of the bracket: "wird … geprüft", but not "wird … geprüft haben"."""
+    if clause.tokens[at].lower == "worden":
+        return None
+    for place in range(at + 1, len(clause.tokens)):
+        token = clause.tokens[place]
+        following = clause.tokens[place + 1] if place + 1 < len(clause.tokens) else None
+        if token in clause.finite:
+            return None
+        if is_participle(token):
+            if following and (following.tag in _FUTURE or following.lower in _PASSIVE):
+                return None
+            return _last_of_series(clause, place)
+    return None
+
+
+def _last_of_series(clause: Clause, place: int) -> Token:
+    """The last participle of "wurden gesammelt und an den Rat weitergegeben"."""
+    rest = clause.tokens[place + 1 :]
+    linked = bool(rest) and rest[0].tag == "KON" and not any(token in clause.finite for token in rest)
+    return rest[-1] if linked and is_participle(rest[-1]) else clause.tokens[place]
+
+
+def _behind(found: Sequence[Clause], number: int, at: int) -> Token | None:
+    """The participle behind what interrupts: "wird, sobald er da ist, geprüft", "werden A, B und C gesperrt"."""
+    if found[number].tokens[at] not in found[number].finite:
+        return None
+    for clause in found[number + 1 : number + 6]:
+        if clause.sign in ":;" or clause.kind == MAIN and clause.finite:
+            return None
+        if clause.kind == MAIN and is_participle(clause.tokens[-1]):
+            return clause.tokens[-1]
+    return None
+
+
+def second_part(tokens: Sequence[Token], first: int) -> int:
+    """Place of the first word that closes the bracket which the finite verb at `first` opens; 0 for none."""
+    verb = tokens[first]
+    if not (verb.lower in HELPERS or is_modal(verb) or "ürd" in verb.lower):
+        return len(tokens) - 1 if tokens[-1].tag == "PTKVZ" else 0
+    for place in range(first + 1, len(tokens)):
+        # At the end behind a modal verb the tagger calls some infinitives finite.
+        hidden = place == len(tokens) - 1 and tokens[place].tag == "VVFIN" and is_modal(verb)
+        if tokens[place].tag in _CLOSING or hidden:
+            return place
+    return 0
+
+
+def infinitive_with_zu(tokens: Sequence[Token]) -> tuple[Token, Token] | None:
+    """The first and the last word of "zu beachten" or "einzureichen" in a clause."""
+    for at, token in enumerate(tokens):
+        if token.tag == "VVIZU":
+            return token, token
+        if token.lower == "zu" and at + 1 < len(tokens):
+            verb = tokens[at + 1]
+            if verb.tag == "VVINF" or verb.tag == "VVFIN" and verb.lower.endswith("n"):
+                return token, verb
+    return None
+
+
+def closing_words(tokens: Sequence[Token], at: int) -> Iterator[int]:
+    """Places behind the verb at `at` where a particle could stand: before a sign, "und", "oder" or the end."""
+    for place in range(at + 1, min(at + _WIDEST, len(tokens))):
+        following = tokens[place + 1] if place + 1 < len(tokens) else None
+        if following is None or following.kind == "sign" or following.lower in ("und", "oder"):
+            yield place
