@@ -10,6 +10,7 @@ _PASSIVE = WERDEN | {"worden"}
 _FUTURE = ("VAINF", "VMINF", "VVINF")
 _CLOSING = {"VVPP", "VVINF", "VAINF", "VMINF", "VVIZU", "VAPP", "VMPP"}
 _WIDEST = 40  # words between a verb and its particle
+LET = frozenset({"lässt", "lassen", "ließ", "ließen"})
 
 
 def passives(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
@@ -100,3 +101,15 @@ def closing_words(tokens: Sequence[Token], at: int) -> Iterator[int]:
         following = tokens[place + 1] if place + 1 < len(tokens) else None
         if following is None or following.kind == "sign" or following.lower in ("und", "oder"):
             yield place
+
+
+def lets_itself(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
+    """Both ends of "lässt sich … öffnen"; "Lassen Sie sich beraten" and "sich beraten lassen" speak to readers."""
+    verbs = [token for token in tokens if token.tag == "VVINF"][-2:]
+    is_helped = any(token.tag.startswith("VM") for token in tokens)
+    for at, token in enumerate(tokens[:-1]):
+        if is_helped or token.lower not in LET or tokens[at + 1].lower == "sie":
+            continue
+        verb = next((t for t in reversed(verbs) if t is not token), None)
+        if verb and any(t.lower == "sich" for t in tokens[max(0, at - 9) : at + 4]):
+            yield (token, verb) if token.start < verb.start else (verb, token)

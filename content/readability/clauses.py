@@ -46,6 +46,19 @@ class Clause(NamedTuple):
     def is_subordinate(self) -> bool:
         return self.kind not in (MAIN, INFINITIVE)
 
+    @property
+    def link(self) -> Token | None:
+        """The "und" between two finite verbs of one clause."""
+        link, verb_seen = None, False
+        for token in self.tokens:
+            if token in self.finite:
+                if link:
+                    return link
+                verb_seen = True
+            elif token.tag == "KON" and verb_seen and not link:
+                link = token
+        return None
+
 
 @lru_cache(maxsize=64)
 def clauses(sentence: Sentence) -> tuple[Clause, ...]:

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from content.readability.document import Sentence, Token
 from content.readability.phrases import Phrases
 
+_BREAKS = ",;:"
+_WIDEST = 40  # words between the phrase and the further word
+
 
 class Combinations:
     """Entries such as "Weichen + stellen | gestellt = entscheiden": a phrase and one of some further words.
@@ -23,7 +26,7 @@ class Combinations:
         self._heads = Phrases(grouped, lemmas=True)
 
     def find(self, sentence: Sentence) -> Iterator[tuple[Sequence[Token], str]]:
-        """(tokens, value): the phrase, and the further word too where it stands next to it."""
+        """(tokens, value): from the phrase to the further word where both stand in one clause."""
         words: set[str] = set()
         for tokens, _head, entries in self._heads.find(sentence):
             words = words or {
@@ -36,9 +39,17 @@ class Combinations:
 
 
 def _widened(tokens: Sequence[Token], needed: frozenset[str], all_tokens: Sequence[Token]) -> Sequence[Token]:
+    """All from the phrase to the further word in the same clause, before or behind it."""
     at = bisect_left(all_tokens, tokens[0].start, key=lambda token: token.start)
     end = at + len(tokens)
-    after = all_tokens[end : end + 1]
-    if after and needed & {after[0].lower, after[0].lemma.lower()}:
-        return all_tokens[at : end + 1]
+    behind, before = (
+        range(end, min(end + _WIDEST, len(all_tokens))),
+        range(at - 1, max(at - _WIDEST, 0) - 1, -1),
+    )
+    for places in (behind, before):
+        for place in places:
+            if all_tokens[place].text in _BREAKS:
+                break
+            if needed & {all_tokens[place].lower, all_tokens[place].lemma.lower()}:
+                return all_tokens[min(place, at) : max(place + 1, end)]
     return tokens

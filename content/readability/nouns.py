@@ -1,10 +1,13 @@
 """Gender and number of German nouns, as far as their form tells. The tagger knows neither."""
 
+from collections.abc import Sequence
+
 from content.readability import lexicon
 from content.readability.document import Token
 
 _LISTS = {name: tuple(words.split()) for name, words in lexicon.pairs("grammar-de").items()}
 _FEMININE = tuple(lexicon.words("feminine-nouns-de"))
+_TITLES = {"frau", "herr", "herrn", "familie", "eheleute"}
 _PLURAL_ONLY = {"eltern", "leute", "ferien", "kosten"}
 
 
@@ -21,3 +24,8 @@ def is_feminine_or_plural(noun: Token) -> bool:
     if lower.endswith(_FEMININE):
         return True
     return lower.endswith(_LISTS["feminine endings"]) and not lower.endswith(_LISTS["masculine nouns in in"])
+
+
+def is_surname(words: Sequence[Token], at: int) -> bool:
+    """Whether a title stands before the word: "Frau Schwarzenberger"."""
+    return at > 0 and words[at - 1].lower in _TITLES

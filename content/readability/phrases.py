@@ -42,9 +42,15 @@ class Phrases:
         return length, found
 
     def _step(self, node: dict, token: Token) -> dict | None:
-        return node.get(token.lower) or (
-            node.get(token.lemma.lower()) if self._lemmas and token.lemma else None
-        )
+        found = node.get(token.lower) or (node.get(token.lemma.lower()) if self._lemmas else None)
+        if found is None and "-" in token.lower:
+            return node.get(token.lower.replace("-", ""))  # "Gemeinde-Rat" is "Gemeinderat"
+        return found
+
+
+def is_same_kind(sentence: Sentence, token: Token, listed: str) -> bool:
+    """Whether a word of the sentence is a noun if the listed one is; the first word of a sentence tells nothing."""
+    return token.start == sentence.words[0].start or token.plain[:1].isupper() == listed[:1].isupper()
 
 
 def same_case(pattern: str, word: str) -> str:

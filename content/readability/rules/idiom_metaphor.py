@@ -22,7 +22,7 @@ RULE = Rule(
     reason="Manche Menschen verstehen Bilder in der Sprache wörtlich.",
     remedy="Sagen Sie direkt: {meaning}.",
     breaks=(
-        "Wir stellen «die Weichen» für die Schule.",
+        "Wir «stellen die Weichen» für die Schule.",
         "Das Projekt ist ein «Leuchtturm».",
         "Alle ziehen «an einem Strang».",
         "Wir haben alle Vereine «ins Boot geholt».",

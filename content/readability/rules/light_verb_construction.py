@@ -58,7 +58,7 @@ RULE = Rule(
         "Die Stadt führt eine «Prüfung durch».",
         "Sie können Hilfe «in Anspruch nehmen».",
         "Die Zahlung «erfolgt» im Mai.",
-        "Wir stellen Ihnen einen Raum «zur Verfügung».",
+        "Wir «stellen Ihnen einen Raum zur Verfügung».",
         "Das Amt wird eine «Änderung vornehmen».",
         "Die «Änderungen nehmen wir sofort vor».",
     ),

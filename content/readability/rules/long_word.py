@@ -1,12 +1,12 @@
 """Long words."""
 
-import re
-
 from content.readability import lexicon
-from content.readability.compounds import compound_parts
+from content.readability.dividers import HYPHEN, joined, parts_of, pieces_of
 from content.readability.document import ALL_TEXT
 from content.readability.frequency import zipf
 from content.readability.german import syllables
+from content.readability.nouns import is_surname
+from content.readability.rarity import EVERYDAY
 from content.readability.rule import (
     EINFACHE_SPRACHE,
     INFO,
@@ -18,52 +18,31 @@ from content.readability.rule import (
     Rule,
 )
 
-_DIVIDERS = re.compile(r"[-·‧/*:_']")
-_EASY = {word.lower() for word in lexicon.words("everyday-words-de") | lexicon.words("whole-compounds-de")}
-_STREETS = ("straße", "strasse", "allee", "gasse", "platz")
+_STREETS = (*lexicon.group("endings of streets"), "platz")
 _SHORTEST = 10  # letters from which on a word is measured at all
 _COMMON, _COMMON_SIZE = 3.7, 16  # a verb or adjective up to this length passes if it is that common (Zipf)
-_AS_LONG = 14  # letters that a word of more than five syllables counts for
+_MANY_SYLLABLES, _AS_LONG = 5, 14  # letters that a word with more syllables counts for at least
 
 
 def find(sentence, options):
     """Measure the letters of the longest part between hyphens; names, easy and explained words are left out."""
-    for token in sentence.words:
-        if len(token.plain) < _SHORTEST or not token.is_word:
+    german = sentence.language == "de"
+    for at, token in enumerate(sentence.words):
+        if len(token.plain) < _SHORTEST or not token.is_word or is_surname(sentence.words, at):
             continue
-        part = max(_DIVIDERS.split(token.plain), key=len)
+        part = max(parts_of(token.plain), key=len)
         stem = part.lower().removesuffix("nen").removesuffix("in") if part.endswith("innen") else part.lower()
-        if len(stem) < _SHORTEST or _is_easy(stem, part, token, options) or stem.endswith(_STREETS):
+        easy = {stem.removesuffix(ending) for ending in ("", "s", "n", "en", "e")} & EVERYDAY
+        if easy or len(stem) < _SHORTEST or stem.endswith(_STREETS):
             continue
-        size = len(stem)
-        if sentence.language == "de" and syllables(stem) > 5:
-            size = max(size, _AS_LONG)
-        if (
-            sentence.language == "de"
-            and size <= _COMMON_SIZE
-            and token.plain[:1].islower()
-            and zipf(token.plain) > _COMMON
-        ):
+        if options.explains(token.plain) or options.explains(part):
             continue
-        yield Match(token.start, token.end, value=size, words={"parts": _divided(part, sentence.language)})
-
-
-def _is_easy(stem, part, token, options):
-    forms = {
-        stem,
-        stem.removesuffix("s"),
-        stem.removesuffix("n"),
-        stem.removesuffix("en"),
-        stem.removesuffix("e"),
-    }
-    return forms & _EASY or options.explains(token.plain) or options.explains(part)
-
-
-def _divided(word, language):
-    parts = compound_parts(word) if language == "de" else (word,)
-    if len(parts) == 1:
-        return ""
-    return f" Schreiben Sie zum Beispiel: „{'-'.join(part.capitalize() for part in parts)}“."
+        size = max(len(stem), _AS_LONG) if german and syllables(stem) > _MANY_SYLLABLES else len(stem)
+        is_common = german and token.plain[:1].islower() and zipf(token.plain) > _COMMON
+        if not (is_common and size <= _COMMON_SIZE):
+            pieces = pieces_of(part) if german else ()
+            hint = f" Schreiben Sie zum Beispiel: „{joined(pieces, HYPHEN)}“." if len(pieces) > 1 else ""
+            yield Match(token.start, token.end, value=size, words={"parts": hint})
 
 
 RULE = Rule(

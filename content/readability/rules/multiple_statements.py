@@ -1,24 +1,22 @@
 """Two statements in one sentence without a subordinate clause."""
 
-from content.readability import lexicon
 from content.readability.clauses import MAIN, clauses
+from content.readability.conjunctions import pair
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
+from content.readability.verbs import SUBJUNCTIVE_1
 
-_PAIRS = {"entweder": "oder", "weder": "noch", "sowohl": "als", "nicht nur": "sondern"}
-# "Er sagt, er sei krank" is one statement; `indirect_speech` speaks of it.
-_REPORTED = lexicon.words("subjunctive-1-de")
 _DIRECT_SPEECH = frozenset('„“"»«”')
 
 
 def find(sentence, options):
     """The second statement: after "und", a comma or a semicolon. One colon may announce a statement."""
-    tokens = sentence.tagged
-    pair = _pair(tokens)
-    if pair:
-        yield Match(pair[0].start, pair[1].end)
+    if parts := pair(sentence.tokens):
+        yield Match(parts[0].start, parts[1].end)
         return
     found = clauses(sentence)
-    if any(clause.is_subordinate for clause in found) or any(t.text in _DIRECT_SPEECH for t in tokens):
+    if any(clause.is_subordinate for clause in found) or any(
+        t.text in _DIRECT_SPEECH for t in sentence.tokens
+    ):
         return
     has_verb = False
     for clause in found:
@@ -26,41 +24,13 @@ def find(sentence, options):
             has_verb = False
         if clause.kind != MAIN or [token.lower for token in clause.tokens] == ["das", "heißt"]:
             continue
-        if any(token.lower in _REPORTED for token in clause.finite):
-            return
-        if has_verb and clause.finite and clause.sign != ":":
-            yield Match(clause.tokens[0].start, clause.tokens[-1].end)
-            return
-        link = _link(clause)
-        if link:
-            yield Match(link.start, clause.tokens[-1].end)
+        if any(token.lower in SUBJUNCTIVE_1 for token in clause.finite):
+            return  # "Er sagt, er sei krank" is one statement; `indirect_speech` speaks of it
+        second = has_verb and clause.finite and clause.sign != ":"
+        if start := clause.tokens[0] if second else clause.link:
+            yield Match(start.start, clause.tokens[-1].end)
             return
         has_verb = has_verb or bool(clause.finite)
-
-
-def _link(clause):
-    """The "und" between two finite verbs of one clause."""
-    finite, link, verb_seen = set(clause.finite), None, False
-    for token in clause.tokens:
-        if token in finite:
-            if link:
-                return link
-            verb_seen = True
-        elif token.tag == "KON" and verb_seen and not link:
-            link = token
-    return None
-
-
-def _pair(tokens):
-    """Both halves of "entweder … oder" and the like."""
-    words = [token for token in tokens if token.is_word]
-    for at, token in enumerate(words):
-        two = f"{token.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
-        second = _PAIRS.get(token.lower) or _PAIRS.get(two)
-        close = next((other for other in words[at + 1 :] if other.lower == second), None) if second else None
-        if close:
-            return token, close
-    return None
 
 
 RULE = Rule(

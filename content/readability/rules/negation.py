@@ -1,21 +1,14 @@
 """Negation. Often it is necessary, so this is a hint; the switch "negation" changes that."""
 
+from content.readability.negations import is_negation
 from content.readability.rule import INFO, LEICHTE_SPRACHE, Example, Match, Rule
-
-_NEGATIONS = (
-    {"nicht", "nie", "niemals", "niemand", "niemanden", "niemandem", "niemandes", "nichts", "nirgends"}
-    | {"nirgendwo", "keinerlei", "keins"}
-    | {f"kein{ending}" for ending in ("", "e", "en", "em", "er", "es")}
-)
 
 
 def find(sentence, options):
     """The first negation of a sentence; "nicht nur … sondern auch" denies nothing."""
     words = sentence.words
     for at, token in enumerate(words):
-        if token.lower in _NEGATIONS and not any(
-            following.lower == "nur" for following in words[at + 1 : at + 2]
-        ):
+        if is_negation(words, at):
             yield Match(token.start, token.end)
             return
 

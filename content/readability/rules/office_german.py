@@ -8,17 +8,9 @@ from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING,
 
 _EASIER = lexicon.pairs("office-german-de")
 _PHRASES = Phrases(_EASIER, lemmas=True)
-_SEPARABLE = {
+_SEPARABLE = {  # ("legen", "vor") -> "vorlegen"
     (verb, particle): particle + verb
-    for particle, verbs in {
-        "vor": "legen",
-        "ein": "reichen",
-        "aus": "händigen",
-        "an": "streben",
-        "auf": "suchen",
-        "sicher": "stellen",
-    }.items()
-    for verb in verbs.split()
+    for particle, verb in (pair.split("|") for pair in lexicon.group("separable office verbs"))
 }
 _VERBS = {verb for verb, _particle in _SEPARABLE}
 _WITH_GENITIVE = {"im rahmen", "im zuge", "nach ablauf"}  # "Im Rahmen hängt ein Bild."

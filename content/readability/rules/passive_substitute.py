@@ -1,26 +1,26 @@
 """What replaces a passive: ist auszufüllen, lässt sich öffnen."""
 
 from content.readability import lexicon
-from content.readability.brackets import infinitive_with_zu
+from content.readability.brackets import LET, infinitive_with_zu, lets_itself
 from content.readability.clauses import clauses
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 from content.readability.verbs import SEIN
 
-_HELPERS, _LET = SEIN | {"bleibt"}, {"lässt", "lassen", "ließ", "ließen"}
+_HELPERS = SEIN | {"bleibt"}
 _ACTIVE = lexicon.group("words before zu")  # "ist bereit zu helfen": here the subject acts
 _HARD_BAR = lexicon.group("hard adjectives in bar")
 
 
 def find(sentence, options):
     """sein + zu + infinitive in one clause, "lässt sich" + infinitive, a few adjectives in -bar as a hint."""
-    if not any(t.lower in _HELPERS | _LET for t in sentence.words):
+    if not any(t.lower in _HELPERS | LET for t in sentence.words):
         return
     for clause in clauses(sentence):
         helper = next((t for t in clause.tokens if t.lower in _HELPERS), None)
         target = helper and infinitive_with_zu(clause.tokens)
         if target and not _subject_acts(clause.tokens, helper, target[0]):
             yield Match(min(helper.start, target[0].start), max(helper.end, target[1].end))
-        yield from _let(clause.tokens)
+        yield from (Match(first.start, last.end) for first, last in lets_itself(clause.tokens))
         if helper:
             yield from (Match(t.start, t.end, severity=INFO) for t in clause.tokens if t.lower in _HARD_BAR)
 
@@ -31,18 +31,6 @@ def _subject_acts(tokens, helper, infinitive) -> bool:
     if lowers & _ACTIVE or infinitive.start < helper.start and helper is not tokens[-1]:
         return True
     return "es" in lowers and any(token.tag == "ADJD" for token in tokens)
-
-
-def _let(tokens):
-    """ "lässt sich … öffnen"; "Lassen Sie sich beraten" and "sich beraten lassen" are said to the reader."""
-    verbs = [token for token in tokens if token.tag == "VVINF"][-2:]
-    is_helped = any(token.tag.startswith("VM") for token in tokens)
-    for at, token in enumerate(tokens[:-1]):
-        if is_helped or token.lower not in _LET or tokens[at + 1].lower == "sie":
-            continue
-        verb = next((t for t in reversed(verbs) if t is not token), None)
-        if verb and any(t.lower == "sich" for t in tokens[max(0, at - 9) : at + 4]):
-            yield Match(min(token.start, verb.start), max(token.end, verb.end))
 
 
 RULE = Rule(

@@ -1,0 +1,59 @@
+"""How rare a German word is for people who read little, beyond what a list of frequencies says."""
+
+from functools import lru_cache
+
+from content.readability import lexicon
+from content.readability.compounds import compound_parts
+from content.readability.frequency import zipf
+
+EVERYDAY = frozenset(
+    word.lower() for word in lexicon.words("everyday-words-de") | lexicon.words("whole-compounds-de")
+)
+"""Words that everybody knows, however seldom they are printed; in small letters."""
+
+_SCALE = 8.0  # rarity = tenths of Zipf units below this
+_UNHEARD = 1.2  # Zipf below which a word is more likely a name or a mistake than a rare word
+_AFFIXES = sorted(lexicon.words("prefixes-and-endings-de"))
+_PREFIXES = tuple(affix[:-1] for affix in _AFFIXES if affix.endswith("-"))
+_ENDINGS = tuple(affix[1:] for affix in _AFFIXES if affix.startswith("-"))
+
+
+@lru_cache(maxsize=32768)
+def rarity(form: str, lemma: str) -> int:
+    """Tenths of Zipf units below 8 of a word in small letters: the best of form, base form, parts and relatives.
+
+    0 for words that everybody knows, and for those so rare that they are more likely names or mistakes.
+    """
+    if form in EVERYDAY or lemma in EVERYDAY:
+        return 0
+    if "-" in form:
+        joined = form.replace("-", "")
+        common = max(
+            _common(joined), 5.0 * any(joined.removesuffix(ending) in EVERYDAY for ending in _ENDINGS)
+        )
+    else:
+        common = max(_common(form), _common(lemma))
+    if common < 4.0:
+        common = max(common, _of_parts(lemma), _of_parts(form))
+    return 0 if common < _UNHEARD else round((_SCALE - common) * 10)
+
+
+def _common(word: str) -> float:
+    """The best Zipf value of the word and what it is derived from: "Bürgerin" is as easy as "Bürger"."""
+    best = zipf(word)
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 3:
+            best = max(best, zipf(stem), zipf(stem + "en") if ending != "in" else 0)
+    for prefix in _PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) > 3:
+            best = max(best, min(zipf(rest) - 0.5, 4.0))
+    return best
+
+
+def _of_parts(word: str) -> float:
+    parts = compound_parts(word)
+    if len(parts) < 2:
+        return 0.0
+    return min(max(4.5 if part.lower() in EVERYDAY else 0, _common(part.lower())) for part in parts)
