@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from content.readability import lexicon
-from content.readability.document import Placed, Sentence, Token
+from content.readability.document import Document, Placed, Sentence, Token
 
 KINDS = {"foreign": "foreign-words-de", "english": "anglicisms-de", "technical": "glossary-candidates-de"}
 _EXPLAINS = re.compile(
@@ -90,6 +90,27 @@ def _forms(token: Token) -> Iterator[str]:
 def _same_kind_of_word(entry: str, token: Token) -> bool:
     """A listed noun is no verb of the same letters ("Call", "rief call…")."""
     return token.text[:1].isupper() or entry[:1].islower() or token.tag in ("NN", "NE", "FM")
+
+
+def unexplained(document: Document, options, kind: str) -> Iterator[tuple[Placed, HardWord]]:
+    """Each listed word of a kind that neither a term nor the text explains, wherever it stands."""
+    for place, placed in enumerate(document.sentences):
+        for word in hard_words(placed.sentence):
+            told = is_term(word, placed, options) or is_explained(place, word, document.sentences)
+            if kind in word.kinds and not told:
+                yield placed, word
+
+
+def is_term(word: HardWord, placed: Placed, options) -> bool:
+    """Whether the glossary explains the word, as listed or as written."""
+    written = placed.sentence.text[word.start : word.end]
+    return options.explains(word.listed) or options.explains(written)
+
+
+def unlisted(sentence: Sentence) -> Iterator[Token]:
+    """The tagged words of a sentence that neither begin nor end a listed one."""
+    taken = {edge for word in hard_words(sentence) for edge in (word.start, word.end)}
+    return (token for token in sentence.tagged if token.is_word and not taken & {token.start, token.end})
 
 
 def is_explained(place: int, word: HardWord, sentences: Sequence[Placed]) -> bool:

@@ -1,6 +1,6 @@
 """Words in capital letters."""
 
-from content.readability import lexicon
+from content.readability import acronyms, lexicon
 from content.readability.document import ALL_TEXT
 from content.readability.frequency import zipf
 from content.readability.rule import (
@@ -15,10 +15,7 @@ from content.readability.rule import (
     Rule,
 )
 
-_NAMES = lexicon.words("capital-names")
-_KNOWN = {
-    *_NAMES, *lexicon.words("known-acronyms-de"), *lexicon.words("known-acronyms-en"), *lexicon.pairs("acronyms-de")
-}  # fmt: skip
+_KNOWN = {*lexicon.words("capital-names"), *acronyms.KNOWN["de"], *acronyms.KNOWN["en"], *acronyms.LONG_FORMS}
 _SHORTEST = 4
 _NEVER_SHORT = 9  # letters of a word that is no short form
 

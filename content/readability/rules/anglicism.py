@@ -1,37 +1,34 @@
 """English words in German texts."""
 
+from functools import lru_cache
+
 from content.readability.frequency import zipf
-from content.readability.hard_words import hard_words, is_explained
+from content.readability.hard_words import unexplained, unlisted
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
+_SHORTEST = 7
 _MORE_ENGLISH = 0.5  # how much more common, on the Zipf scale, a word in -ing is in English than in German
 _KNOWN = {"training", "camping", "jogging", "shopping", "timing", "doping", "parking", "pudding"}
 
 
 def find(document, options):
     """Listed words and unlisted ones in -ing; not where a term or the text explains them."""
-    sentences = document.sentences
-    for place, placed in enumerate(sentences):
-        taken = set()
-        for word in hard_words(placed.sentence):
-            taken.add(word.start)
-            explained = options.explains(word.listed) or options.explains(
-                placed.sentence.text[word.start : word.end]
-            )
-            if "english" in word.kinds and not explained and not is_explained(place, word, sentences):
-                yield _match(placed, word.start, word.end)
-        for token in placed.sentence.tokens:
-            if token.start not in taken and _is_english(token) and not options.explains(token.plain):
-                yield _match(placed, token.start, token.end, INFO)
+    for placed, word in unexplained(document, options, "english"):
+        yield Match(placed.start + word.start, placed.start + word.end, block=placed.block)
+    for placed in document.sentences:
+        for token in _unlisted_english(placed.sentence):
+            if not options.explains(token.plain):
+                start, end = placed.start + token.start, placed.start + token.end
+                yield Match(start, end, block=placed.block, severity=INFO)
 
 
-def _match(placed, start, end, severity=None):
-    return Match(start + placed.start, end + placed.start, block=placed.block, severity=severity)
+@lru_cache(maxsize=8192)
+def _unlisted_english(sentence):
+    return tuple(token for token in unlisted(sentence) if _is_english(token.lower))
 
 
-def _is_english(token):
-    lower = token.lower
-    if not token.is_word or len(lower) < 7 or not lower.endswith("ing") or lower in _KNOWN:
+def _is_english(lower):
+    if len(lower) < _SHORTEST or not lower.endswith("ing") or lower in _KNOWN:
         return False
     return zipf(lower, "en") - zipf(lower) > _MORE_ENGLISH
 

@@ -1,8 +1,6 @@
 """Dates with the month as a number."""
 
-import re
-
-from content.readability import lexicon
+from content.readability.dates import numeric_dates
 from content.readability.document import ALL_TEXT
 from content.readability.rule import (
     EINFACHE_SPRACHE,
@@ -14,50 +12,15 @@ from content.readability.rule import (
     Rule,
 )
 
-_MONTHS = {language: names.split() for language, names in lexicon.pairs("months").items()}
-_POINTS = re.compile(
-    r"(?<![\w.,:/])(?P<day>\d{1,2})\.[ \u00a0]?(?P<month>\d{1,2})\.(?:[ \u00a0]?(?P<year>\d{4}"
-    r"|\d{2}))?(?![\w/]|\.\d|,\d)"
-)
-_ISO = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-]|/\d)")
-_SLASHES = re.compile(r"(?<![\w./-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4}|\d{2})(?![\w/-])")
-_NO_DATE = re.compile(
-    r"(?:version|kapitel|abschnitt|punkt|nummer|nr\.?|ziffer|§|absatz|artikel|tabelle|abbildung|teil"
-    r"|anlage|software|update|ip)"
-    r"[ \u00a0:]*\Z",
-    re.IGNORECASE,
-)
-_DATE = re.compile(
-    r"(?:\b(?:am|bis|vom|ab|zum|seit|dem|den|der|stand|ist|und|oder|von|nach|vor|frist|termin|tag|datum"
-    r"|montag|dienstag|mittwoch"
-    r"|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)\b[.,:]?[ \u00a0]?"
-    r"|\d\.?[ \u00a0]?[–-][ \u00a0]?|\A)\Z",
-    re.IGNORECASE,
-)
-
 
 def find(sentence, options):
     """ "12.3.2026", "01.04.", "2026-05-01" and "12/03/2026"; no versions and no numbers of chapters."""
     text = sentence.text
-    for pattern in (_POINTS, _ISO, _SLASHES):
-        for found in pattern.finditer(text):
-            day, month, year = int(found["day"]), int(found["month"]), found["year"] or ""
-            before = text[max(0, found.start() - 20) : found.start()]
-            if not (0 < day <= 31 and 0 < month <= 12) or _NO_DATE.search(before):
-                continue
-            if year or _DATE.search(before):
-                written = _written(day, month, year, sentence.language)
-                certain = len(year) != 2 and (pattern is not _SLASHES or sentence.language == "de")
-                # The last full stop of "am 01.04." also ends the sentence.
-                full_stop = "." * (found.group()[-1] == "." and found.end() == len(text))
-                replacement = written + full_stop if certain else None
-                yield Match(found.start(), found.end(), replacement=replacement, words={"written": written})
-
-
-def _written(day, month, year, language):
-    name = _MONTHS[language][month - 1]
-    whole = f"20{year}" if len(year) == 2 else year
-    return f"{day} {name} {whole}".rstrip() if language == "en" else f"{day}. {name} {whole}".rstrip()
+    for found in numeric_dates(text, sentence.language):
+        # The last full stop of "am 01.04." also ends the sentence.
+        full_stop = "." * (found.end == len(text) and text.endswith("."))
+        replacement = found.written + full_stop if found.is_certain else None
+        yield Match(found.start, found.end, replacement=replacement, words={"written": found.written})
 
 
 RULE = Rule(

@@ -1,47 +1,41 @@
-"""Foreign words that many readers do not know."""
+"""Foreign words."""
+
+from functools import lru_cache
 
 from content.readability import lexicon
 from content.readability.frequency import zipf
-from content.readability.hard_words import hard_words, is_explained
+from content.readability.hard_words import unexplained, unlisted
+from content.readability.rarity import EVERYDAY
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
-_KNOWN = {word.lower() for word in lexicon.words("everyday-words-de")}
 _NOUNS = ("tion", "sion", "ität", "ismus", "ierung", "enz", "anz")
+_GERMAN = tuple(lexicon.group("german endings that sound foreign"))
+_SHORTEST = 7
 _COMMON = 4.3  # Zipf value from which on a word with a foreign ending counts as known
-_GERMAN = ("grenz", "glanz", "kranz", "schwanz", "tanz", "pflanz", "ganz", "lizenz")
 
 
 def find(document, options):
     """Listed words, and less common words with a foreign ending; not where a term or the text explains them."""
-    sentences = document.sentences
-    for place, placed in enumerate(sentences):
-        taken = set()
-        for word in hard_words(placed.sentence):
-            taken |= {word.start, word.end}  # the first and the last token of the listed word
-            explained = options.explains(word.listed) or options.explains(
-                placed.sentence.text[word.start : word.end]
-            )
-            if "foreign" in word.kinds and not explained and not is_explained(place, word, sentences):
-                yield _match(placed, word.start, word.end)
-        for token in placed.sentence.tagged:
-            if (
-                not taken & {token.start, token.end}
-                and _sounds_foreign(token)
-                and not options.explains(token.lemma)
-            ):
-                yield _match(placed, token.start, token.end, INFO)
+    for placed, word in unexplained(document, options, "foreign"):
+        yield Match(placed.start + word.start, placed.start + word.end, block=placed.block)
+    for placed in document.sentences:
+        for token in _unlisted_foreign(placed.sentence):
+            if not options.explains(token.lemma):
+                start, end = placed.start + token.start, placed.start + token.end
+                yield Match(start, end, block=placed.block, severity=INFO)
 
 
-def _match(placed, start, end, severity=None):
-    return Match(start + placed.start, end + placed.start, block=placed.block, severity=severity)
+@lru_cache(maxsize=8192)
+def _unlisted_foreign(sentence):
+    return tuple(token for token in unlisted(sentence) if _sounds_foreign(token))
 
 
 def _sounds_foreign(token):
-    if not token.is_word or len(token.plain) < 7 or token.tag[:2] not in ("NN", "VV"):
-        return False
     lemma = token.lemma.lower()
-    foreign = lemma.endswith(_NOUNS) if token.tag == "NN" else lemma.endswith("ieren")
-    if not foreign or lemma in _KNOWN or lemma.endswith(_GERMAN):
+    foreign = (
+        token.tag == "NN" and lemma.endswith(_NOUNS) or token.tag[:2] == "VV" and lemma.endswith("ieren")
+    )
+    if not foreign or len(token.plain) < _SHORTEST or lemma in EVERYDAY or lemma.endswith(_GERMAN):
         return False
     return max(zipf(lemma), zipf(token.plain)) < _COMMON and "-" not in lemma
 

@@ -1,6 +1,6 @@
 """Hard, foreign or technical words that the glossary does not explain yet."""
 
-from content.readability.hard_words import hard_words, is_explained
+from content.readability.hard_words import hard_words, is_explained, is_term
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
 
@@ -10,27 +10,16 @@ def find(document, options):
     Only a hint where the next sentences say what the word means, and in Einfache Sprache for words that are
     foreign but not technical.
     """
-    seen = set()
-    sentences = document.sentences
+    seen, sentences = set(), document.sentences
     for place, placed in enumerate(sentences):
         for word in hard_words(placed.sentence):
-            written = placed.sentence.text[word.start : word.end]
-            if word.listed in seen or options.explains(word.listed) or options.explains(written):
+            if word.listed in seen or is_term(word, placed, options):
                 continue
             seen.add(word.listed)
-            yield Match(
-                word.start + placed.start,
-                word.end + placed.start,
-                block=placed.block,
-                severity=INFO
-                if _matters_less(word, options) or is_explained(place, word, sentences)
-                else None,
-                words={"word": word.listed},
-            )
-
-
-def _matters_less(word, options):
-    return options.standard == EINFACHE_SPRACHE and "technical" not in word.kinds
+            matters_less = options.standard == EINFACHE_SPRACHE and "technical" not in word.kinds
+            severity = INFO if matters_less or is_explained(place, word, sentences) else None
+            start, end = placed.start + word.start, placed.start + word.end
+            yield Match(start, end, block=placed.block, severity=severity, words={"word": word.listed})
 
 
 RULE = Rule(
