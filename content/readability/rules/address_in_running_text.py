@@ -1,42 +1,15 @@
 """Addresses in the middle of a sentence."""
 
-import re
-
-from content.readability.postcodes import is_post_code
+from content.readability.addresses import address
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
-_STREET = re.compile(
-    r"(?:(?:[A-ZÄÖÜ][\wäöüß-]{1,30}[ -]){0,2}[\wäöüÄÖÜß-]{0,30}(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg"
-    r"|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing"
-    r"|[Dd]amm|[Uu]fer|[Mm]arkt|[Cc]haussee|[Ss]teig|[Hh]of|[Gg]raben|[Tt]or|[Bb]erg|[Ww]all)"
-    r"|Straße (?:der|des|am|im) [A-ZÄÖÜ][\wäöüß-]{1,30}|(?:Am|An der|Im|Zum|Zur"
-    r"|Auf dem) [A-ZÄÖÜ][\wäöüß-]{1,30})"
-    r"[ \u00a0]\d{1,4}[ \u00a0]?[a-z]?(?!\w)"
-)
-_TOWN = re.compile(r"(?<![\w.,-])(?:D-)?\d{5}[ \u00a0](?P<name>[A-ZÄÖÜ][\wäöüß-]{1,40})")
-_NEAR = 80
-_CLOSE = 5  # characters between street and post code: ", " or " in "
-_SHORT = 8
+_SHORT = 8  # words that could be the name of an office and its address
 
 
 def find(sentence, options):
     """Street and town in one line of a sentence; not behind a colon, and not where there is nothing else."""
-    text = sentence.text
-    for town in _TOWN.finditer(text):
-        begin = max(0, town.start() - _NEAR)
-        before = text[begin : town.end() + _NEAR]
-        street = next(iter(_STREET.finditer(before)), None)
-        if street is None:
-            continue
-        behind = 0 <= town.start() - begin - street.end() < _CLOSE
-        if not behind and not is_post_code(sentence, town.start("name") - 1):
-            continue
-        start, end = min(begin + street.start(), town.start()), max(begin + street.end(), town.end())
-        alone = text[:start].rstrip().endswith(":") or start == 0
-        if "\n" in text[start:end] or (alone and len(text) - end < 3) or not _is_sentence(sentence, start):
-            continue
-        yield Match(start, end)
-        return
+    if (found := address(sentence)) and _is_sentence(sentence, found[0]):
+        yield Match(*found)
 
 
 def _is_sentence(sentence, start):

@@ -1,11 +1,8 @@
 """Indirect speech."""
 
-from content.readability import lexicon
 from content.readability.clauses import CONJUNCTION, QUESTION, clauses
 from content.readability.rule import INFO, LEICHTE_SPRACHE, Match, Rule
-
-_SAYING = frozenset(lexicon.pairs("grammar-de")["verbs of saying"].split())
-_REPORTS = lexicon.words("subjunctive-1-de")
+from content.readability.verbs import SAYING, SUBJUNCTIVE_1
 
 
 def find(sentence, options):
@@ -14,7 +11,7 @@ def find(sentence, options):
         return
     found = clauses(sentence)
     for said, content in zip(found, found[1:], strict=False):
-        if content.sign != "," or not any(token.lemma in _SAYING for token in said.tokens):
+        if content.sign != "," or not any(token.lemma in SAYING for token in said.tokens):
             continue
         verb = said.finite[0] if said.finite else said.tokens[-1]
         if verb is said.tokens[0] or said.tokens[0].lower == "bitte":
@@ -22,7 +19,11 @@ def find(sentence, options):
         reports = (
             content.opener and content.opener.lower in ("dass", "daß", "ob") and content.kind == CONJUNCTION
         )
-        if reports or content.kind == QUESTION or any(token.lower in _REPORTS for token in content.finite):
+        if (
+            reports
+            or content.kind == QUESTION
+            or any(token.lower in SUBJUNCTIVE_1 for token in content.finite)
+        ):
             yield Match(content.tokens[0].start, content.tokens[-1].end)
 
 

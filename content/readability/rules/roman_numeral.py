@@ -1,49 +1,16 @@
 """Roman numerals."""
 
-import re
-
 from content.readability.document import ALL_TEXT
-from content.readability.numerals import roman
+from content.readability.roman_numerals import roman_numerals
 from content.readability.rule import EINFACHE_SPRACHE, ERROR, LEICHTE_SPRACHE, WARNING, Match, Rule
-
-_LETTERS = re.compile(r"(?<![^\W_])(?<!\w[.'’&])[IVXLCDM]{1,15}(?![\w&])")
-_NUMBERED = re.compile(
-    r"(?:Teil|Teile|Teilen|Band|Kapitel|Kapiteln|Stufe|Abschnitt|Klasse|Gruppe|Phase|Anlage|Artikel"
-    r"|Buch|Akt|Zone"
-    r"|Typ|Kategorie|Grad|Stadium|Bereich|Modul|Block|Kurs|Ziffer|Punkt|Pflegestufe|Stufen|Ebene|SGB"
-    r"|Hartz)[ \u00a0-]\Z"
-)
-_RULER = re.compile(
-    r"(?<!Herr )(?<!Frau )\b(?:Karl|Ludwig|Friedrich|Wilhelm|Heinrich|Otto|Elisabeth|Maria|Johannes"
-    r"|Paul|Benedikt|Franz"
-    r"|Nikolaus|Katharina|Peter|Georg|Ernst|Philipp|Maximilian|Joseph|Napoleon|Charles|Pius|August"
-    r"|Albrecht|Leo|Adolf"
-    r"|Christian|Gustav|Ferdinand|Leopold|Rudolf|Johann|Ramses)[ \u00a0]\Z"
-)
-_PLATE = re.compile(r"\b[A-ZÄÖÜ]{1,3}-\Z")
-_ORDINAL = re.compile(
-    r"\.[ \u00a0]?(?:Quartal|Halbjahr|Weltkrieg\w*|Stock\w*|Etage|Obergeschoss|Klasse|Abschnitt|Teil|Akt)\b"
-)
 
 
 def find(sentence, options):
-    """Numerals of I, V and X from 2 letters, years, and single letters where a number is expected."""
-    for found in _LETTERS.finditer(sentence.text):
-        letters, value = found.group(), roman(found.group())
-        before = sentence.text[max(0, found.start() - 20) : found.start()]
-        after = sentence.text[found.end() : found.end() + 20]
-        if _PLATE.search(before) and re.match(r"[ \u00a0]\d", after):
-            continue
-        ruler = after[:1] in (".", "") and bool(_RULER.search(before))
-        expected = ruler or bool(_NUMBERED.search(before) or _ORDINAL.match(after))
-        plain = len(letters) > 1 and set(letters) <= set("IVX") and letters not in ("XX", "XXX")
-        if value and (expected or plain or value > 1000 and len(letters) > 4):
-            yield Match(
-                found.start(),
-                found.end(),
-                replacement=None if ruler else str(value),
-                words={"number": f"der {value}." if ruler else str(value)},
-            )
+    """Every numeral; behind the name of a ruler it is read as an ordinal and not replaced."""
+    for found in roman_numerals(sentence.text):
+        replacement = None if found.is_ruler else str(found.value)
+        number = f"der {found.value}." if found.is_ruler else str(found.value)
+        yield Match(found.start, found.end, replacement=replacement, words={"number": number})
 
 
 RULE = Rule(

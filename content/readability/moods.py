@@ -1,0 +1,35 @@
+"""The mood of German verbs: wishes, requests and what somebody is said to have said."""
+
+from collections.abc import Iterator, Sequence
+
+from content.readability.document import Sentence, Token
+from content.readability.verbs import SAYING, SUBJUNCTIVE_1, SUBJUNCTIVE_2
+
+_FRIENDLY = {"gern", "gerne", "schön", "lieber", "toll", "passieren", "lieb"}
+
+
+def everyday_wish(words: Sequence[Token], verb: Token) -> bool:
+    """Whether "hätte" or "wäre" stands in a phrase that everybody uses: "ich hätte gern", "das wäre schön"."""
+    lowers = {word.lower for word in words}
+    mine = lowers & {"ich", "wir"} or verb.lower.startswith(("wär", "könnt"))
+    return bool(lowers & _FRIENDLY and mine)
+
+
+def is_request_or_mine(words: Sequence[Token], at: int) -> bool:
+    """Whether a form such as "habe" is no subjunctive: "ich habe", "habe ich", "bitte habe Geduld"."""
+    near = {word.lower for word in words[max(0, at - 8) : at + 4]}
+    requests = words[at - 1].lower in ("bitte", "und", "oder") and words[at].lower not in ("sei", "seien")
+    return "ich" in near or requests
+
+
+def reported(sentence: Sentence) -> Iterator[Token]:
+    """Unlisted forms behind a verb of saying: "Die Stadt sagt, das Geld reiche nicht"."""
+    if "," not in sentence.text or any(word.lower == "ich" for word in sentence.words):
+        return
+    said = False
+    for before, token in zip(sentence.tagged, sentence.tagged[1:], strict=False):
+        said = said or before.lemma in SAYING and before.tag.startswith("VV")
+        is_form = token.tag == "VVFIN" and token.lower == token.lemma[:-1] and token.lower.endswith("e")
+        listed = token.lower in SUBJUNCTIVE_1 or token.lower in SUBJUNCTIVE_2
+        if said and is_form and before.text not in ",:." and not listed:
+            yield token
