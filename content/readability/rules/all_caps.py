@@ -4,6 +4,7 @@ from content.readability import acronyms, lexicon
 from content.readability.document import ALL_TEXT
 from content.readability.frequency import zipf
 from content.readability.rule import (
+    ALL_STANDARDS,
     EINFACHE_SPRACHE,
     INFO,
     LEICHTE_SPRACHE,
@@ -52,7 +53,7 @@ def _is_shouted(token, language):
 RULE = Rule(
     id="all_caps",
     references=("NLS Gestaltung", "IE Gestaltung", "DINSPEC Wörter"),
-    severity={LEICHTE_SPRACHE: WARNING, EINFACHE_SPRACHE: INFO, PLAIN_ENGLISH: INFO, OTHER_LANGUAGES: INFO},
+    severity={**dict.fromkeys(ALL_STANDARDS, INFO), LEICHTE_SPRACHE: WARNING},
     message="Bitte schreiben Sie nicht nur große Buchstaben.",
     reason="Große Buchstaben sehen alle gleich hoch aus. Deshalb liest man sie langsam.",
     remedy="Schreiben Sie wichtige Wörter fett und nicht groß.",

@@ -2,17 +2,7 @@
 
 import re
 
-from content.readability.rule import (
-    EINFACHE_SPRACHE,
-    ERROR,
-    LEICHTE_SPRACHE,
-    OTHER_LANGUAGES,
-    PLAIN_ENGLISH,
-    WARNING,
-    Example,
-    Match,
-    Rule,
-)
+from content.readability.rule import ALL_STANDARDS, ERROR, WARNING, Example, Match, Rule
 
 _FILE = re.compile(
     r"\S{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|heic|tiff?|bmp|pdf)\Z|(?:IMG|DSC|DSCN|PXL|Screenshot"
@@ -45,25 +35,24 @@ def find(document, block, options):
         yield Match(0, len(block.text), words={"what": f"Lassen Sie „{found.group().strip()}“ weg."})
 
 
-_ALL = (LEICHTE_SPRACHE, EINFACHE_SPRACHE, PLAIN_ENGLISH, OTHER_LANGUAGES)
 _LONG = "<img src='a.jpg' alt='{}'>"
 RULE = Rule(
     id="alt_text",
     references=("WCAG 1.1.1", "BITV 11"),
-    severity=dict.fromkeys(_ALL, ERROR),
-    limits=dict.fromkeys(_ALL, {ERROR: 150}),
+    severity=dict.fromkeys(ALL_STANDARDS, ERROR),
+    limits=dict.fromkeys(ALL_STANDARDS, {ERROR: 150}),
     message="Das Bild hat keinen guten Text: Bitte schreiben Sie, was man sieht.",
     reason="Blinde Menschen hören den Text statt des Bildes.",
     remedy="{what} Beschreiben Sie das Bild in 1 Satz.",
     breaks=(
         "<img src='a.jpg' alt='«IMG_1234.jpg»'>",
         "<img src='a.jpg' alt='«Bild von einem Haus»'>",
-        *(Example(_LONG.format(f"«{'a' * 151}»"), standard) for standard in _ALL),
+        *(Example(_LONG.format(f"«{'a' * 151}»"), standard) for standard in ALL_STANDARDS),
     ),
     keeps=(
         "<img src='a.jpg' alt='Das Rathaus am Markt-Platz'>",
         "<img src='a.jpg' alt='' role='presentation'>",
-        *(Example(_LONG.format("a" * 150), standard) for standard in _ALL),
+        *(Example(_LONG.format("a" * 150), standard) for standard in ALL_STANDARDS),
     ),
     find=find,
     scope="block",

@@ -2,6 +2,7 @@
 
 from content.readability.document import PROSE
 from content.readability.rule import (
+    ALL_STANDARDS,
     EINFACHE_SPRACHE,
     LEICHTE_SPRACHE,
     OTHER_LANGUAGES,
@@ -40,13 +41,8 @@ def _lines(count, mark="{}", sentence="Wir helfen Ihnen sehr gern."):
 RULE = Rule(
     id="heading_missing",
     references=("BITV 7", "NLS Text", "DINSPEC Text", "ISO24495 auffindbar", "WCAG 2.4.6"),
-    severity=dict.fromkeys((LEICHTE_SPRACHE, EINFACHE_SPRACHE, PLAIN_ENGLISH, OTHER_LANGUAGES), WARNING),
-    limits={
-        LEICHTE_SPRACHE: {WARNING: 120},
-        EINFACHE_SPRACHE: {WARNING: 250},
-        PLAIN_ENGLISH: {WARNING: 250},
-        OTHER_LANGUAGES: {WARNING: 250},
-    },
+    severity=dict.fromkeys(ALL_STANDARDS, WARNING),
+    limits={**dict.fromkeys(ALL_STANDARDS, {WARNING: 250}), LEICHTE_SPRACHE: {WARNING: 120}},
     message="Hier kommt lange keine Überschrift: Bitte schreiben Sie eine Zwischen-Überschrift.",
     reason="Mit Überschriften finden Menschen schneller, was sie suchen.",
     remedy="Hier stehen {value} Wörter ohne Überschrift. Gut sind höchstens {limit}.",

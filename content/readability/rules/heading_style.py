@@ -13,7 +13,7 @@ from content.readability.rule import (
     Rule,
 )
 
-_COLON = re.compile(r"(?<=[^\W\d_]):(?=\s+\S)")
+_COLON = re.compile(r"(?<=\w):(?=\s+\S)")
 
 
 def find(document, block, options):

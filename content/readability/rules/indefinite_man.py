@@ -3,57 +3,38 @@
 from content.readability import lexicon
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
-_EVERYONE = {"man", "jedermann"}
-_NAMING = {"nennen", "sprechen", "sagen", "heißen", "schreiben", "aussprechen"}
+_NAMING = lexicon.group("verbs of naming") | {"nennt", "spricht", "sagt"}
 _ROLES = {word.lower() for word in lexicon.words("role-nouns-de")}
-_SOFT_ROLES = {
-    "kunde",
-    "kundin",
-    "kunden",
-    "kundinnen",
-    "besucher",
-    "besucherin",
-    "teilnehmer",
-    "teilnehmerin",
-} | {
-    "mieter",
-    "mieterin",
-    "versicherte",
-}
+_SOFT_ROLES = lexicon.group("everyday role nouns")
 _MODALS = {"müssen", "können", "dürfen", "sollen", "haben"}
+_ACTORS = {"der", "die", "ein", "eine", "jeder", "jede", "alle"}
 
 
 def find(sentence, options):
     """ "man" except in "Das nennt man …"; "Der Antragsteller muss …" with a modal verb near by."""
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token.lower in _EVERYONE and token.is_word:
-            if not _names(sentence.tagged, at):
+        if token.lower in ("man", "jedermann") and token.is_word:
+            near = sentence.tagged[max(0, at - 2) : at + 2]
+            if not any({word.lemma, word.lower} & _NAMING for word in near):
                 better = "Sie" if token.lower == "man" else "Sie, alle Menschen"
                 yield Match(token.start, token.end, words={"better": better})
         elif token.plain[:1].isupper() and (role := _role(sentence, at)):
             yield Match(token.start, token.end, severity=role, words={"better": "Sie"})
 
 
-def _names(tagged, at):
-    near = tagged[max(0, at - 2) : at + 2]
-    return any(token.lemma in _NAMING or token.lower in ("nennt", "spricht", "sagt") for token in near)
-
-
 def _role(sentence, at):
     """The severity of a role noun that has to or may do something; None = it is no such noun."""
-    lower = sentence.tokens[at].lower
+    lower, before = sentence.tokens[at].lower, sentence.tokens[at - 1].lower if at else "der"
     forms = {lower, lower.removesuffix("nen"), lower.removesuffix("n"), lower.removesuffix("s")}
-    if not forms & (_ROLES | _SOFT_ROLES):
+    is_actor = before in _ACTORS or before.endswith("e")
+    if not is_actor or not forms & (_ROLES | _SOFT_ROLES):
         return None
-    if not any(token.lemma in _MODALS or token.tag == "VMFIN" for token in sentence.tagged):
+    if before == "alle" and not forms & _ROLES:
         return None
-    before = sentence.tokens[at - 1].lower if at else ""
-    is_actor = (
-        before in ("", "der", "die", "ein", "eine", "jeder", "jede", "alle") or not at or before.endswith("e")
-    )
-    severity = WARNING if forms & _ROLES else INFO
-    return severity if is_actor else None
+    if any(token.lemma in _MODALS or token.tag == "VMFIN" for token in sentence.tagged):
+        return WARNING if forms & _ROLES else INFO
+    return None
 
 
 RULE = Rule(
@@ -68,6 +49,7 @@ RULE = Rule(
         "Der «Antragsteller» muss unterschreiben.",
         "Im Amt bekommt «man» Hilfe.",
         "Das Fest ist für «jedermann».",
+        "Der «Bürger» muss den Müll trennen.",
     ),
     keeps=(
         "Sie müssen einen Antrag stellen.",

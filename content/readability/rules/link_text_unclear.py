@@ -2,42 +2,10 @@
 
 import re
 
-from content.readability.rule import (
-    EINFACHE_SPRACHE,
-    ERROR,
-    LEICHTE_SPRACHE,
-    OTHER_LANGUAGES,
-    PLAIN_ENGLISH,
-    Example,
-    Match,
-    Rule,
-)
+from content.readability import lexicon
+from content.readability.rule import ALL_STANDARDS, ERROR, PLAIN_ENGLISH, Example, Match, Rule
 
-_SAYS_NOTHING = {
-    *(
-        "hier",
-        "mehr",
-        "weiter",
-        "link",
-        "pdf",
-        "download",
-        "herunterladen",
-        "weiterlesen",
-        "klick",
-        "details",
-    ),
-    *("hier klicken", "klicken sie hier", "mehr erfahren", "mehr lesen", "mehr infos", "mehr informationen"),
-    *(
-        "weitere informationen",
-        "weitere infos",
-        "zum link",
-        "zur seite",
-        "infos",
-        "dieser link",
-        "diese seite",
-    ),
-    *("here", "more", "click here", "read more", "learn more", "find out more", "this page", "this link"),
-}
+_SAYS_NOTHING = frozenset(lexicon.entries("empty-link-texts"))
 _RAW_ADDRESS = re.compile(r"(?:https?://|www\.)\S*\Z", re.IGNORECASE)
 
 
@@ -51,7 +19,7 @@ def find(document, block, options):
 RULE = Rule(
     id="link_text_unclear",
     references=("WCAG 2.4.4", "ISO24495 auffindbar", "GOVUK structure"),
-    severity=dict.fromkeys((LEICHTE_SPRACHE, EINFACHE_SPRACHE, PLAIN_ENGLISH, OTHER_LANGUAGES), ERROR),
+    severity=dict.fromkeys(ALL_STANDARDS, ERROR),
     message="Der Link sagt nicht, wohin er führt: Bitte schreiben Sie das Ziel.",
     reason="Viele Menschen springen von Link zu Link und hören nur diese Wörter.",
     remedy="Schreiben Sie in den Link, wie die Seite heißt.",

@@ -2,22 +2,14 @@
 
 from collections import defaultdict
 
-from content.readability.rule import (
-    EINFACHE_SPRACHE,
-    INFO,
-    LEICHTE_SPRACHE,
-    OTHER_LANGUAGES,
-    PLAIN_ENGLISH,
-    Example,
-    Match,
-    Rule,
-)
+from content.readability.rule import ALL_STANDARDS, INFO, Example, Match, Rule
 
 _DEEPEST = 2
+_WORD, _SENTENCE = 1, 4  # words of an item that is only a word, and of one that is a sentence
 
 
 def find(document, options):
-    """Measure the items of each list, at its first item; report items below the second level."""
+    """Measure the items of each list, at its first item; report items below the second level and mixed lists."""
     links = {block.parent: block.text for block in document.of_kind("link_text")}
     lists, run, deep = defaultdict(list), 0, False
     for block in document.blocks:
@@ -33,27 +25,36 @@ def find(document, options):
         opening_hours = sum("Uhr" in item.text for item in items)
         if max(linked, opening_hours) * 2 <= len(items):
             yield Match(0, len(items[0].text), block=items[0], value=len(items))
+        if len(items) <= options.limits(RULE).get(INFO, 0) and _is_mixed(items):
+            yield Match(0, len(items[0].text), block=items[0])
+
+
+def _is_mixed(items):
+    """Whether single words and whole sentences are items of one list."""
+    sizes = {len(item.text.split()) for item in items if not item.text.rstrip().endswith((".", "!", "?"))}
+    sentences = [item for item in items if item.text.rstrip().endswith((".", "!", "?"))]
+    return min(sizes, default=_SENTENCE) <= _WORD and any(len(i.text.split()) >= _SENTENCE for i in sentences)
 
 
 def _list(count, mark="{}"):
     return f"<ul><li>{mark.format('Foto')}</li>{'<li>Foto</li>' * (count - 1)}</ul>"
 
 
-_ALL = (LEICHTE_SPRACHE, EINFACHE_SPRACHE, PLAIN_ENGLISH, OTHER_LANGUAGES)
 RULE = Rule(
     id="list_problem",
     references=("WCAG 1.3.1", "ISO24495 auffindbar", "GOVUK structure"),
-    severity=dict.fromkeys(_ALL, INFO),
-    limits=dict.fromkeys(_ALL, {INFO: 8}),
-    message="Die Liste ist lang oder verschachtelt: Bitte teilen Sie die Liste.",
+    severity=dict.fromkeys(ALL_STANDARDS, INFO),
+    limits=dict.fromkeys(ALL_STANDARDS, {INFO: 8}),
+    message="Die Liste ist lang, verschachtelt oder gemischt: Bitte teilen Sie die Liste.",
     reason="Bei langen Listen verliert man den Überblick.",
-    remedy="Teilen Sie die Liste nach Themen. Gut sind höchstens 8 Punkte und 2 Ebenen.",
+    remedy="Gut sind höchstens 8 Punkte und 2 Ebenen. Alle Punkte sind Wörter oder alle sind Sätze.",
     breaks=(
-        *(Example(_list(9, "«{}»"), standard) for standard in _ALL),
+        *(Example(_list(9, "«{}»"), standard) for standard in ALL_STANDARDS),
+        "<ul><li>«Foto»</li><li>Bitte bringen Sie Geld mit.</li></ul>",
         "<ul><li>Bus<ul><li>Bahn<ul><li>«Rad»</li></ul></li></ul></li></ul>",
     ),
     keeps=(
-        *(Example(_list(8), standard) for standard in _ALL),
+        *(Example(_list(8), standard) for standard in ALL_STANDARDS),
         "<ol><li>Anrufen</li><li>Kommen</li><li>Zahlen</li></ol>",
     ),
     find=find,

@@ -1,42 +1,19 @@
 """Words such as "er" and "sie" that stand for a noun of another sentence."""
 
+from content.readability.pronouns import is_personal
 from content.readability.rule import INFO, LEICHTE_SPRACHE, Match, Rule
-
-_ALWAYS = {"er", "ihm", "ihn"}
-_RELATIVE = {"deren", "dessen"}
 
 
 def find(sentence, options):
-    """er, ihm, ihn; sie, ihr, ihnen in small letters; "Sie" at the start with a verb in the singular."""
-    tokens = sentence.tokens
+    """er, ihm, ihn, deren; sie, ihr, ihnen in small letters; "Sie" and "Es" where the verb tells who is meant."""
     first = True
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(sentence.tokens):
         if not token.is_word:
             first = first or token.text in ":„»“"
             continue
-        if _is_pronoun(sentence, at, first):
+        if is_personal(sentence, at, first):
             yield Match(token.start, token.end)
         first = False
-
-
-def _is_pronoun(sentence, at, first):
-    token = sentence.tokens[at]
-    lower = token.lower
-    if lower in _ALWAYS:
-        return first or token.plain == lower
-    if lower in _RELATIVE:
-        return token.plain == lower and sentence.tagged[at].tag[:4] != "PREL"
-    if token.plain in ("sie", "ihnen"):
-        return True
-    if token.plain == "ihr":
-        following = sentence.tagged[at + 1 : at + 2]
-        return sentence.tagged[at].tag == "PPER" and not (
-            following and following[0].tag in ("NN", "ADJA", "NE")
-        )
-    if token.plain == "Sie" and first:
-        verb = sentence.tagged[at + 1] if at + 1 < len(sentence.tagged) else None
-        return bool(verb) and verb.tag in ("VAFIN", "VMFIN", "VVFIN") and not verb.lower.endswith(("n", "nd"))
-    return False
 
 
 RULE = Rule(
@@ -50,10 +27,14 @@ RULE = Rule(
         "Frau Kaya schreibt an Frau Lang. Dann ruft «sie» an.",
         "Der Nachbar fragt den Hausmeister. «Er» hat den Schlüssel.",
         "«Sie» hat den Schlüssel.",
+        "Das Kind ist krank. «Es» bleibt zu Hause.",
+        "Das Formular ist neu. Sie finden «es» im Internet.",
+        "Der Mann, «dessen» Antrag fehlt, wartet.",
     ),
     keeps=(
         "Der Nachbar fragt den Hausmeister. Der Hausmeister hat den Schlüssel.",
         "Es gibt Kaffee.",
+        "Heute regnet es.",
         "Wir helfen Ihnen.",
         "Sie haben den Schlüssel.",
     ),

@@ -1,28 +1,10 @@
 """Questions that want no answer."""
 
+from content.readability import lexicon
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, Match, Rule
 
-_OPENINGS = (
-    "wussten sie",
-    "wusstest du",
-    "wissen sie eigentlich",
-    "haben sie gewusst",
-    "haben sie sich schon",
-    "haben sie sich auch schon",
-    "kennen sie das",
-    "kennst du das",
-    "wer hätte das",
-    "wer hätte gedacht",
-    "ist das nicht",
-    "ist es nicht",
-    "sind wir nicht",
-    "wollen wir nicht alle",
-    "was gibt es schöneres",
-    "klingt das nicht",
-    "warum also nicht",
-    "wie oft haben sie",
-)
-_WANTED = {"kennt", "möchte", "will", "mag", "liebt", "träumt", "wünscht", "freut", "hätte", "würde", "wäre"}
+_OPENINGS = tuple(f"{opening} " for opening in lexicon.entries("rhetorical-questions-de"))
+_WANTED = lexicon.group("wishes of rhetorical questions")
 
 
 def find(sentence, options):
@@ -33,7 +15,7 @@ def find(sentence, options):
     opening = " ".join(lowers[:6]) + " "
     wanted = lowers[0] == "wer" and lowers[1:2] and lowers[1] in _WANTED and "nicht" in lowers
     tag = lowers[-1] == "oder" or lowers[-2:] == ["nicht", "wahr"]
-    if wanted or tag or opening.startswith(tuple(f"{o} " for o in _OPENINGS)) or _has_etwa(sentence):
+    if wanted or tag or opening.startswith(_OPENINGS) or _has_etwa(sentence):
         yield Match(0, len(sentence.text))
 
 

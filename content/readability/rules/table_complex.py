@@ -3,11 +3,10 @@
 from collections import defaultdict
 
 from content.readability.rule import (
-    EINFACHE_SPRACHE,
+    ALL_STANDARDS,
     INFO,
     LEICHTE_SPRACHE,
     OTHER_LANGUAGES,
-    PLAIN_ENGLISH,
     WARNING,
     Example,
     Match,
@@ -42,7 +41,7 @@ def _table(columns, rows, mark="{}"):
 RULE = Rule(
     id="table_complex",
     references=("BITV 13", "WCAG 1.3.1"),
-    severity={LEICHTE_SPRACHE: WARNING, EINFACHE_SPRACHE: INFO, PLAIN_ENGLISH: INFO, OTHER_LANGUAGES: INFO},
+    severity={**dict.fromkeys(ALL_STANDARDS, INFO), LEICHTE_SPRACHE: WARNING},
     message="Die Tabelle ist schwer: Bitte machen Sie eine Liste oder eine kleine Tabelle.",
     reason="In großen Tabellen verliert man leicht die Zeile.",
     remedy="{what} Gut sind höchstens 4 Spalten, 12 Zeilen und eine Überschrift für jede Spalte.",
