@@ -1,6 +1,6 @@
 """German verbs in two parts that close around the rest: "wird … geprüft", "muss … kommen", "legt … vor"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from content.readability.clauses import MAIN, Clause, clauses
 from content.readability.document import Sentence, Token
@@ -95,8 +95,21 @@ def infinitive_with_zu(tokens: Sequence[Token]) -> tuple[Token, Token] | None:
     return None
 
 
-def closing_words(tokens: Sequence[Token], at: int) -> Iterator[int]:
-    """Places behind the verb at `at` where a particle could stand: before a sign, "und", "oder" or the end."""
+def separated(tokens: Sequence[Token], verbs: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
+    """(place of the verb, place of the particle, infinitive) of "legt … vor", for verbs such as "vorlegen".
+
+    verbs   infinitive -> particle. The particle stands before a sign, "und", "oder" or the end of the sentence.
+    """
+    stems = {infinitive.removeprefix(particle) for infinitive, particle in verbs.items()}
+    for at, token in enumerate(tokens):
+        for place in _closing_words(tokens, at) if token.tag[:2] == "VV" and token.lemma in stems else ():
+            particle = tokens[place].lower
+            if verbs.get(particle + token.lemma) == particle:
+                yield at, place, particle + token.lemma
+                break
+
+
+def _closing_words(tokens: Sequence[Token], at: int) -> Iterator[int]:
     for place in range(at + 1, min(at + _WIDEST, len(tokens))):
         following = tokens[place + 1] if place + 1 < len(tokens) else None
         if following is None or following.kind == "sign" or following.lower in ("und", "oder"):

@@ -158,7 +158,8 @@ def _kind(pieces, finite, at, signs, elsewhere, asks) -> tuple[str, Token | None
     place = piece.index(first)
     after = piece[place + 1] if place + 1 < len(piece) else None
     for spot, token in enumerate(piece):
-        if token.lower in _SUBORDINATORS and len(piece) > 2 and (not spot or piece[spot - 1].lower != "je"):
+        whole = len(piece) > 2 or len(piece) == 2 and token.lower in ("dass", "daß")  # "wenn nötig" is none
+        if token.lower in _SUBORDINATORS and whole and (not spot or piece[spot - 1].lower != "je"):
             return CONJUNCTION, token
     if first.lower in _INFINITIVE_OPENERS and after and after.tag != "CARD" and _has_zu(piece):
         return INFINITIVE, first

@@ -1,5 +1,8 @@
 """Series of things inside a sentence: "Ausweis, Foto, Formular und Geld"."""
 
+import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,6 +19,9 @@ _LONGEST = 6
 _FINITE = {"VVFIN", "VAFIN", "VMFIN", "VVIMP"}
 _DETERMINERS_EN = {*lexicon.pairs("grammar-en")["determiners"].split(), "even", "of", "in", "at", "for", "to"}
 _NO_ITEM_EN = frozenset(lexicon.pairs("grammar-en")["no items"].split())
+
+
+_LIST_BEGINS = re.compile(r":[ \t\r]*\n")
 
 
 class Series(NamedTuple):
@@ -52,12 +58,24 @@ def _series(stretch: Sequence[Sequence[Token]], language: str) -> Iterator[Serie
         following = stretch[last + 1][:1] if last + 1 < len(stretch) else ()
         if german and following and following[0].tag in _FINITE:
             continue  # "Kaya, Ärztin und Mutter, hilft …": an apposition
-        if found := _found(inner, final, used, german):
+        if found := _found(inner, final, used, german) or german and _infinitives(inner, final):
             used = last
             yield found
     if german and len(stretch) > 2 and not used and _is_bare(stretch):
         found = _found([*stretch[:-1], []], stretch[-1], 0, german, bare=True)
         yield from [found] if found else []
+
+
+def _infinitives(inner, final) -> Series | None:
+    """ "anrufen, schreiben, kommen oder warten": bare infinitives, the first at the end of its piece."""
+    rest = [piece for piece in inner if piece]
+    first = len(rest) - 1
+    while first > 0 and [token.tag for token in rest[first]] == ["VVINF"]:
+        first -= 1
+    items = rest[first:]
+    if len(items) < 2 or items[0][-1].tag != "VVINF" or not final or final[0].tag != "VVINF":
+        return None
+    return Series(items[0][-1].start, final[0].end, len(items) + 1)
 
 
 def _is_bare(stretch) -> bool:
@@ -131,3 +149,13 @@ def _start_of_item(piece, german) -> Token:
 
 def _all_names(items) -> bool:
     return all(item.tag == "NE" for item in items)
+
+
+def longest_line(sentence: Sentence) -> int:
+    """Words of the sentence; in "Bringen Sie mit:" and a list below it, words of the longest line."""
+    begin = _LIST_BEGINS.search(sentence.text)
+    if not begin:
+        return len(sentence.words)
+    lines = [begin.end(), *(found.end() for found in re.finditer("\n", sentence.text[begin.end() :]))]
+    lines[1:] = [end + begin.end() for end in lines[1:]]
+    return max(Counter(bisect_right(lines, word.start) for word in sentence.words).values())

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from content.readability import lexicon
 from content.readability.document import Document, Placed, Sentence, Token
+from content.readability.frequency import zipf
+from content.readability.rarity import EVERYDAY
 
 KINDS = {"foreign": "foreign-words-de", "english": "anglicisms-de", "technical": "glossary-candidates-de"}
 _EXPLAINS = re.compile(
@@ -14,6 +16,12 @@ _EXPLAINS = re.compile(
     r"|\bheißt das\b",
     re.IGNORECASE,
 )
+_SHORTEST = 7  # letters of an unlisted word that is looked at
+_NOUNS = ("tion", "sion", "ität", "ismus", "ierung", "enz", "anz")
+_GERMAN = tuple(lexicon.group("german endings that sound foreign"))
+_COMMON = 4.3  # Zipf value from which on a word with a foreign ending counts as known
+_MORE_ENGLISH = 0.5  # how much more common, on the Zipf scale, a word in -ing is in English than in German
+_KNOWN_ENGLISH = lexicon.group("english words in ing that everybody knows")
 _DEFINING = {"ein", "eine", "wenn", "etwas"}
 _ARTICLES = {"ein", "eine", "der", "die", "das"}
 
@@ -107,10 +115,38 @@ def is_term(word: HardWord, placed: Placed, options) -> bool:
     return options.explains(word.listed) or options.explains(written)
 
 
-def unlisted(sentence: Sentence) -> Iterator[Token]:
-    """The tagged words of a sentence that neither begin nor end a listed one."""
+@lru_cache(maxsize=8192)
+def unlisted_foreign(sentence: Sentence) -> tuple[Token, ...]:
+    """Less common German words with a foreign ending that no list has: "Subventionierung"."""
+    return tuple(token for token in _unlisted(sentence) if _sounds_foreign(token))
+
+
+@lru_cache(maxsize=8192)
+def unlisted_english(sentence: Sentence) -> tuple[Token, ...]:
+    """Words in -ing that are commoner in English and that no list has: "Storytelling"."""
+    return tuple(token for token in _unlisted(sentence) if _sounds_english(token.lower))
+
+
+def _unlisted(sentence: Sentence) -> Iterator[Token]:
     taken = {edge for word in hard_words(sentence) for edge in (word.start, word.end)}
-    return (token for token in sentence.tagged if token.is_word and not taken & {token.start, token.end})
+    long = (token for token in sentence.tagged if token.is_word and len(token.plain) >= _SHORTEST)
+    return (token for token in long if not taken & {token.start, token.end})
+
+
+def _sounds_foreign(token: Token) -> bool:
+    lemma = token.lemma.lower()
+    foreign = (
+        token.tag == "NN" and lemma.endswith(_NOUNS) or token.tag[:2] == "VV" and lemma.endswith("ieren")
+    )
+    if not foreign or lemma in EVERYDAY or lemma.endswith(_GERMAN) or "-" in lemma:
+        return False
+    return max(zipf(lemma), zipf(token.plain)) < _COMMON
+
+
+def _sounds_english(lower: str) -> bool:
+    if not lower.endswith("ing") or lower in _KNOWN_ENGLISH:
+        return False
+    return zipf(lower, "en") - zipf(lower) > _MORE_ENGLISH
 
 
 def is_explained(place: int, word: HardWord, sentences: Sequence[Placed]) -> bool:

@@ -97,7 +97,9 @@ class _HtmlReader:
         if target is None or target["kind"] == "closed":
             if not text.strip():
                 return
-            target = self._add("paragraph")
+            target = self._add(
+                "paragraph", align=self._inherited("align"), language=self._inherited("language")
+            )
             self._stack.append(target)
         self._append(target, text)
         for block in self._stack:
@@ -134,7 +136,7 @@ class _HtmlReader:
             "figure",
             "body",
         ):
-            return self._barrier()
+            return self._barrier(node)
         if name == "a":
             return self._open_link(node)
         if name == "img":
@@ -143,11 +145,14 @@ class _HtmlReader:
             return self._mark(name)
         return None
 
-    def _barrier(self):
-        """Text after this element begins a new paragraph."""
+    def _barrier(self, node: Tag | None = None):
+        """Text after this element begins a new paragraph. Blocks in it take over alignment and language."""
         depth = len(self._stack)
-        self._stack.append({"kind": "closed", "id": ""})
+        self._stack.append({"kind": "closed", "id": "", **(_inheritable(node) if node else {})})
         return lambda: self._stack.__delitem__(slice(depth, None))
+
+    def _inherited(self, name: str) -> str:
+        return next((block[name] for block in reversed(self._stack) if block.get(name)), "")
 
     @staticmethod
     def _is_empty_frame(block: dict) -> bool:
@@ -158,7 +163,8 @@ class _HtmlReader:
         name = node.name
         if name == "p" and self._stack and self._is_empty_frame(self._stack[-1]):
             return None
-        fields = {"align": _alignment(node), "language": str(node.get("lang") or "")[:2]}
+        own = _inheritable(node)
+        fields = {name: value or self._inherited(name) for name, value in own.items()}
         if name[0] == "h":
             fields["level"] = int(name[1])
         if name == "li":
@@ -236,6 +242,10 @@ class _HtmlReader:
             return None
         start = target["length"]
         return lambda: target["marks"].append((_MARKS[name], start, target["length"]))
+
+
+def _inheritable(node: Tag) -> dict[str, str]:
+    return {"align": _alignment(node), "language": str(node.get("lang") or "")[:2]}
 
 
 _ALIGN = re.compile(r"text-align:\s*(left|right|center|justify)|text-(left|right|center|justify)\b")

@@ -1,8 +1,9 @@
 """German nouns made from verbs and adjectives: "Durchführung", "Genehmigung", "Inanspruchnahme"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from content.readability import lexicon
+from content.readability.brackets import separated
 from content.readability.compounds import compound_parts
 from content.readability.document import Sentence, Token
 
@@ -11,12 +12,36 @@ _ACTIONS = tuple(lexicon.group("endings of actions"))
 _EVERYDAY = {word.lower() for word in lexicon.words("everyday-nominals-de")}
 _NOT_FORMED = lexicon.group("no nominalisations")
 _PLURALS = ("en", "n")
+_CARRY_OUT = {"durchführen", "vornehmen", "durchzuführen", "vorzunehmen", "durchgeführt", "vorgenommen"}
+_SEPARATED = {"durchführen": "durch", "vornehmen": "vor"}
+_WIDEST = 40  # words between a noun and its verb
 _CLOSE = 9  # words from one noun to the next that belong together
 
 
 def is_action(token: Token) -> bool:
     """A tagged noun that names what somebody does: "Prüfung", "Kontrolle", "Umbau"."""
     return token.tag == "NN" and token.lower.endswith(_ACTIONS)
+
+
+def carried_out(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
+    """The noun of an action and the word that closes "durchführen" or "vornehmen", in the same clause."""
+    for at, token in enumerate(tokens):
+        closes = token.tag != "NN" and {token.lemma, token.lower} & _CARRY_OUT
+        if closes and (noun := _last_action(tokens[max(0, at - _WIDEST) : at])):
+            yield noun, token
+    for at, place, _verb in separated(tokens, _SEPARATED):
+        noun = _last_action(tokens[at:place]) or _last_action(tokens[max(0, at - 4) : at])
+        if noun and not any(token.lower == "sich" for token in tokens[at:place]):
+            yield noun, tokens[place]
+
+
+def _last_action(tokens: Sequence[Token]) -> Token | None:
+    for token in reversed(tokens):
+        if token.text in ",;:":
+            return None
+        if is_action(token):
+            return token
+    return None
 
 
 def neighbours(sentence: Sentence) -> list[int]:

@@ -1,8 +1,7 @@
 """Words in capital letters."""
 
-from content.readability import acronyms, lexicon
+from content.readability.capitals import shouted
 from content.readability.document import ALL_TEXT
-from content.readability.frequency import zipf
 from content.readability.rule import (
     ALL_STANDARDS,
     EINFACHE_SPRACHE,
@@ -16,38 +15,10 @@ from content.readability.rule import (
     Rule,
 )
 
-_KNOWN = {*lexicon.words("capital-names"), *acronyms.KNOWN["de"], *acronyms.KNOWN["en"], *acronyms.LONG_FORMS}
-_SHORTEST = 4
-_NEVER_SHORT = 9  # letters of a word that is no short form
-
 
 def find(sentence, options):
     """Words of 4 capital letters and more that are no names or short forms; neighbours are one finding."""
-    run, sure = [], False
-    for token in (*sentence.words, None):
-        capital = token is not None and _is_capital(token)
-        if capital and (not run or token.start - run[-1].end < 3):
-            run.append(token)
-            sure = sure or _is_shouted(token, sentence.language)
-            continue
-        if sure:
-            yield Match(run[0].start, run[-1].end)
-        run = [token] if capital else []
-        sure = capital and _is_shouted(token, sentence.language)
-
-
-def _is_capital(token):
-    return token.is_word and token.plain.isupper() and len(token.plain) > 1
-
-
-def _is_shouted(token, language):
-    """Whether the letters spell a word; in a language without a list of words, only long ones do."""
-    for part in token.plain.split("-"):
-        if len(part) < _SHORTEST or not part.isalpha() or part in _KNOWN:
-            continue
-        if len(part) >= _NEVER_SHORT or language in ("de", "en") and zipf(part.lower(), language) >= 3:
-            return True
-    return False
+    yield from (Match(start, end) for start, end in shouted(sentence))
 
 
 RULE = Rule(

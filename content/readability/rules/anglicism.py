@@ -1,14 +1,7 @@
 """English words in German texts."""
 
-from functools import lru_cache
-
-from content.readability.frequency import zipf
-from content.readability.hard_words import unexplained, unlisted
+from content.readability.hard_words import unexplained, unlisted_english
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
-
-_SHORTEST = 7
-_MORE_ENGLISH = 0.5  # how much more common, on the Zipf scale, a word in -ing is in English than in German
-_KNOWN = {"training", "camping", "jogging", "shopping", "timing", "doping", "parking", "pudding"}
 
 
 def find(document, options):
@@ -16,21 +9,10 @@ def find(document, options):
     for placed, word in unexplained(document, options, "english"):
         yield Match(placed.start + word.start, placed.start + word.end, block=placed.block)
     for placed in document.sentences:
-        for token in _unlisted_english(placed.sentence):
+        for token in unlisted_english(placed.sentence):
             if not options.explains(token.plain):
                 start, end = placed.start + token.start, placed.start + token.end
                 yield Match(start, end, block=placed.block, severity=INFO)
-
-
-@lru_cache(maxsize=8192)
-def _unlisted_english(sentence):
-    return tuple(token for token in unlisted(sentence) if _is_english(token.lower))
-
-
-def _is_english(lower):
-    if len(lower) < _SHORTEST or not lower.endswith("ing") or lower in _KNOWN:
-        return False
-    return zipf(lower, "en") - zipf(lower) > _MORE_ENGLISH
 
 
 RULE = Rule(

@@ -44,11 +44,7 @@ RULE = Rule(
     id="average_sentence_length",
     references=("DINSPEC Sätze",),
     severity=dict.fromkeys((LEICHTE_SPRACHE, EINFACHE_SPRACHE, PLAIN_ENGLISH), WARNING),
-    limits={
-        LEICHTE_SPRACHE: {WARNING: 10},
-        EINFACHE_SPRACHE: {WARNING: 15},
-        PLAIN_ENGLISH: {WARNING: 20},
-    },
+    limits={LEICHTE_SPRACHE: {WARNING: 10}, EINFACHE_SPRACHE: {WARNING: 15}, PLAIN_ENGLISH: {WARNING: 20}},
     message="Ihre Sätze sind im Durchschnitt zu lang.",
     reason="Kurze Sätze versteht man besser.",
     remedy="Im Durchschnitt sind es {value} Wörter. Gut sind höchstens {limit}. Beginnen Sie mit diesem Satz.",

@@ -13,8 +13,9 @@ _UN = (
     r"|improbable|invalid|inaccessible|irregular|inaccurate|inadequate"
 )
 _NOTHING = r"(?:no|nothing|nobody|none|nowhere|never|neither)"
+_BETWEEN = r"(?:an? |the |at all |entirely |very |completely |always )?"
 _DOUBLE = re.compile(
-    rf"(?<!\bif ){_NOT} (?:an? |the |at all |entirely |very |completely |always )?(?:(?:{_UN})\b|without\b)"
+    rf"(?<!\bif ){_NOT} {_BETWEEN}(?:(?:{_UN})\b|(?:[a-z]{{2,12}} )?without\b)"
     rf"|{_NOT} (?:[a-z]{{2,12}} ){{0,2}}{_NOTHING}\b(?! (?:longer|more|less|later|matter|one of))"
     r"|\bunless (?:[a-z]{1,12} ){1,4}?(?:not\b|[a-z]{2,6}n['’]t\b)|\bno one (?:[a-z]{1,12} ){0,2}without\b",
     re.IGNORECASE,
@@ -39,6 +40,7 @@ RULE = Rule(
         "You can do this, but «not without» help.",
         "We do «not have nothing».",
         "You pay «unless you do not» live here.",
+        "Do «not come without» a card.",
     ),
     keeps=(
         "It is normal.",

@@ -10,7 +10,7 @@ _PEOPLE = re.compile(
     r"\b(?:[Tt]he )?(?:[Aa]pplicant|[Rr]esident|[Tt]enant|[Cc]ustomer|[Cc]laimant|[Cc]itizen|[Uu]ser"
     r"|[Vv]isitor|[Pp]arent|[Hh]ouseholder"
     r"|[Ss]tudent|[Pp]upil|[Oo]wner|[Dd]river|[Pp]articipant|[Cc]andidate|[Rr]ecipient|[Ii]ndividual"
-    r"|[Pp]erson|[Mm]ember)s?\b"
+    r"|[Pp]erson|[Mm]ember|[Vv]oter|[Bb]idder|[Pp]atient)s?\b"
     r"[^.;:]{0,60}?\b(?:must|should|may|can|shall|need to|needs to|has to|have to|are required"
     r"|is required|are asked|are advised)\b"
 )

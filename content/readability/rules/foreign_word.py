@@ -1,17 +1,7 @@
 """Foreign words."""
 
-from functools import lru_cache
-
-from content.readability import lexicon
-from content.readability.frequency import zipf
-from content.readability.hard_words import unexplained, unlisted
-from content.readability.rarity import EVERYDAY
+from content.readability.hard_words import unexplained, unlisted_foreign
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
-
-_NOUNS = ("tion", "sion", "ität", "ismus", "ierung", "enz", "anz")
-_GERMAN = tuple(lexicon.group("german endings that sound foreign"))
-_SHORTEST = 7
-_COMMON = 4.3  # Zipf value from which on a word with a foreign ending counts as known
 
 
 def find(document, options):
@@ -19,25 +9,10 @@ def find(document, options):
     for placed, word in unexplained(document, options, "foreign"):
         yield Match(placed.start + word.start, placed.start + word.end, block=placed.block)
     for placed in document.sentences:
-        for token in _unlisted_foreign(placed.sentence):
+        for token in unlisted_foreign(placed.sentence):
             if not options.explains(token.lemma):
                 start, end = placed.start + token.start, placed.start + token.end
                 yield Match(start, end, block=placed.block, severity=INFO)
-
-
-@lru_cache(maxsize=8192)
-def _unlisted_foreign(sentence):
-    return tuple(token for token in unlisted(sentence) if _sounds_foreign(token))
-
-
-def _sounds_foreign(token):
-    lemma = token.lemma.lower()
-    foreign = (
-        token.tag == "NN" and lemma.endswith(_NOUNS) or token.tag[:2] == "VV" and lemma.endswith("ieren")
-    )
-    if not foreign or len(token.plain) < _SHORTEST or lemma in EVERYDAY or lemma.endswith(_GERMAN):
-        return False
-    return max(zipf(lemma), zipf(token.plain)) < _COMMON and "-" not in lemma
 
 
 RULE = Rule(

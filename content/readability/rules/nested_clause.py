@@ -27,8 +27,9 @@ def _interrupts(found, at) -> bool:
         return False
     if not before.finite:
         return bool(after.finite) and after.finite[0] in after.tokens[:2]
-    ends_open = before.tokens[-1] is before.finite[-1] and after.tokens[-1].tag == "ADJD"
-    ends_open = ends_open or after.tokens[0].tag in ("APPR", "APPRART")
+    is_whole = bool(found[at].finite) and found[at].tokens[-1] is found[at].finite[-1]
+    ends_open = before.tokens[-1] is before.finite[-1] and (after.tokens[-1].tag == "ADJD" or is_whole)
+    ends_open = ends_open and after.tokens[0].tag != "KON" or after.tokens[0].tag in ("APPR", "APPRART")
     return not after.finite and (ends_open or after.tokens[-1].tag in _SECOND_PARTS)
 
 
@@ -43,6 +44,8 @@ RULE = Rule(
         "Der Antrag, «den Sie im Internet stellen», geht an das Amt.",
         "Wir helfen Ihnen, «wenn Sie wissen, dass das Formular fehlt».",
         "Sie müssen den Brief, «den wir schicken», lesen.",
+        "Das Amt prüft, «sobald alles da ist», den Antrag.",
+        "Wir wissen, «dass Menschen, die Hilfe brauchen», oft warten.",
         Example("Alle Kinder, «die in der Stadt wohnen», bekommen einen Platz.", EINFACHE_SPRACHE),
     ),
     keeps=(

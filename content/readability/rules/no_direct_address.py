@@ -4,16 +4,17 @@ from content.readability import lexicon
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, Match, Rule
 
 _ADDRESS = lexicon.words("address-words-de")
+_FEWEST = 2
 _SERVICES = tuple(lexicon.words("service-nouns-de"))
 
 
 def find(document, options):
-    """The first sentence of a text about forms, fees and the like in which nobody is spoken to."""
-    sentences = document.sentences
-    words = {token.lower for placed in sentences for token in placed.sentence.words}
-    if len(sentences) < 2 or words & _ADDRESS:
+    """The first of 3 sentences in which nobody is spoken to, or of 2 about forms, fees and the like."""
+    sentences = [placed for placed in document.sentences if len(placed.sentence.words) > 2]
+    words = {token.lower for placed in document.sentences for token in placed.sentence.words}
+    if len(sentences) < _FEWEST or words & _ADDRESS:
         return
-    if any(word.endswith(_SERVICES) for word in words):
+    if len(sentences) > _FEWEST or any(word.endswith(_SERVICES) for word in words):
         first = sentences[0]
         yield Match(first.start, first.end, block=first.block)
 
@@ -27,12 +28,14 @@ RULE = Rule(
     remedy="Schreiben Sie zum Beispiel „Sie können …“ oder „Sie brauchen …“.",
     breaks=(
         "«Die Anmeldung ist im Rathaus.» Das Formular liegt dort.",
+        "«Das Bad öffnet im Mai.» Kinder zahlen 2 Euro. Der Eingang ist am Park.",
         "«Das Formular ist im Rathaus.» Die Gebühr ist 5 Euro. Der Termin ist am Montag.",
     ),
     keeps=(
         "Melden Sie sich im Rathaus an. Das Formular liegt dort.",
         "Wir helfen Ihnen. Die Beratung ist kostenlos.",
         "Das Fest ist am Montag. Der Rat hat Zeit.",
+        "Das Bad öffnet im Mai. Kinder zahlen 2 Euro. Wir freuen uns.",
     ),
     find=find,
     scope="document",

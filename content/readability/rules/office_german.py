@@ -1,18 +1,14 @@
 """Words and phrases of offices for which an everyday word exists."""
 
 from content.readability import lexicon
-from content.readability.brackets import closing_words
+from content.readability.brackets import separated
 from content.readability.document import ALL_TEXT
 from content.readability.phrases import Phrases, same_case
 from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING, Match, Rule
 
 _EASIER = lexicon.pairs("office-german-de")
 _PHRASES = Phrases(_EASIER, lemmas=True)
-_SEPARABLE = {  # ("legen", "vor") -> "vorlegen"
-    (verb, particle): particle + verb
-    for particle, verb in (pair.split("|") for pair in lexicon.group("separable office verbs"))
-}
-_VERBS = {verb for verb, _particle in _SEPARABLE}
+_SEPARABLE = dict(pair.split("|")[::-1] for pair in lexicon.group("separable office verbs"))
 _WITH_GENITIVE = {"im rahmen", "im zuge", "nach ablauf"}  # "Im Rahmen hängt ein Bild."
 _AFTER = ("der", "des", "dies", "eine", "ihr", "unser", "von", "sein", "dein", "solche")
 _STATES = {"soweit", "gegenwärtig"}  # "Es ist soweit."
@@ -27,11 +23,9 @@ def find(sentence, options):
             certain = as_listed and easier.isalpha() and listed.islower() and not inflects
             replacement = same_case(tokens[0].plain, easier) if certain else None
             yield Match(tokens[0].start, tokens[-1].end, replacement=replacement, words={"easier": easier})
-    for at, token in enumerate(sentence.tagged):
-        if token.tag[:2] == "VV" and token.lemma in _VERBS:
-            for particle in (sentence.tagged[place] for place in closing_words(sentence.tagged, at)):
-                if listed := _SEPARABLE.get((token.lemma, particle.lower)):
-                    yield Match(token.start, particle.end, words={"easier": _EASIER[listed]})
+    for at, place, verb in separated(sentence.tagged, _SEPARABLE):
+        start, end = sentence.tagged[at].start, sentence.tagged[place].end
+        yield Match(start, end, words={"easier": _EASIER[verb]})
 
 
 def _is_another_word(sentence, tokens, listed):

@@ -14,11 +14,8 @@ def find(document, block, options):
     """Each bracket, but no dialling code, no ending ("Bürger(innen)") and in Einfache Sprache no acronym."""
     for found in _BRACKETS.finditer(block.text):
         inside = found.group()[1:-1]
-        if (
-            _NUMBER.fullmatch(inside)
-            and len(inside) > 2
-            or block.text[found.start() - 1 : found.start()].isalnum()
-        ):
+        is_ending = block.text[found.start() - 1 : found.start()].isalnum() and inside.isalpha()
+        if is_ending or _NUMBER.fullmatch(inside) and len(inside) > 2:
             continue
         if options.standard == EINFACHE_SPRACHE and _SHORT_NAME.fullmatch(inside):
             continue

@@ -1,9 +1,6 @@
 """Sentences with too many words."""
 
-import re
-from bisect import bisect_right
-from collections import Counter
-
+from content.readability.enumerations import longest_line
 from content.readability.rule import (
     EINFACHE_SPRACHE,
     ERROR,
@@ -15,23 +12,11 @@ from content.readability.rule import (
     Rule,
 )
 
-_LIST_BEGINS = re.compile(r":[ \t\r]*\n")
-
 
 def find(sentence, options):
     """Measure the words and numbers of each sentence; a hyphenated compound is one word."""
     if sentence.words:
-        yield Match(0, len(sentence.text), value=_longest_part(sentence))
-
-
-def _longest_part(sentence) -> int:
-    """Words of the sentence; in "Bringen Sie mit:" and a list below it, words of the longest line."""
-    begin = _LIST_BEGINS.search(sentence.text)
-    if not begin:
-        return len(sentence.words)
-    lines = [begin.end(), *(found.end() for found in re.finditer("\n", sentence.text[begin.end() :]))]
-    lines[1:] = [end + begin.end() for end in lines[1:]]
-    return max(Counter(bisect_right(lines, word.start) for word in sentence.words).values())
+        yield Match(0, len(sentence.text), value=longest_line(sentence))
 
 
 RULE = Rule(
