@@ -184,6 +184,7 @@ class Migration(migrations.Migration):
                 "indexes": [
                     models.Index(fields=["verdict", "score"], name="status_worst_first"),
                     models.Index(fields=["score"], name="status_score"),
+                    models.Index(fields=["language", "verdict", "score"], name="status_figures"),
                 ],
                 "constraints": [
                     models.UniqueConstraint(fields=("page", "language"), name="one_status_per_version")

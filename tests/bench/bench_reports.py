@@ -1,0 +1,85 @@
+"""What the reports of a large site cost, against those of a small one."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from content.models import BasePage, Feedback, InformationPage, TranslationBasis, VersionStatus
+
+LANGUAGES = ("de", "de-simple", "en")
+VERDICTS = ("passes", "fails", "not measurable")
+
+
+def add_pages(parent: BasePage, first: int, last: int) -> None:
+    """Add pages with the states of three versions each; only what the reports read of them."""
+    content_type = ContentType.objects.get_for_model(InformationPage)
+    pages = BasePage.objects.bulk_create(
+        BasePage(
+            path=BasePage._get_path(parent.path, parent.depth + 1, number),
+            depth=parent.depth + 1,
+            title_de=f"Seite {number}",
+            slug=f"seite-{number}",
+            live=True,
+            content_type=content_type,
+            locale_id=parent.locale_id,
+            url_path=f"{parent.url_path}seite-{number}/",
+        )
+        for number in range(first, last)
+    )
+    versions = list(product(enumerate(pages, first), LANGUAGES))
+    VersionStatus.objects.bulk_create(
+        VersionStatus(
+            page=page,
+            language=language,
+            kind="information",
+            verdict=VERDICTS[number % 3],
+            is_binding=True,
+            score=number % 100,
+            level="B1",
+            errors=number % 7,
+            hints=number % 11,
+            text_hash=f"{number:064}",
+            checked_at=timezone.now(),
+        )
+        for (number, page), language in versions
+    )
+    base = ContentType.objects.get_for_model(BasePage)
+    TranslationBasis.objects.bulk_create(
+        TranslationBasis(content_type=base, object_id=str(page.pk), language=language, stale_count=number % 2)
+        for (number, page), language in versions
+        if language != "de"
+    )
+    Feedback.objects.bulk_create(
+        Feedback(page=page, language="de", answer="no" if number % 2 else "yes")
+        for number, page in enumerate(pages)
+    )
+
+
+@pytest.mark.parametrize("name", ["readability_report", "readability_trend_report"])
+def bench_report(pruefung, information, measure, say, name):
+    """10,000 pages in three languages cost as many queries as 100, and at most 1.5 times the CPU time."""
+    address = reverse(name)
+
+    def ask() -> None:
+        assert pruefung.get(address).status_code == 200
+
+    results, made = [], 1
+    for size in (100, 10_000):
+        add_pages(information, made, size + 1)
+        made = size + 1
+        (seconds,) = measure(ask, rounds=20)
+        with CaptureQueriesContext(connection) as found:
+            ask()
+        results.append((seconds, len(found)))
+    (few, few_queries), (many, many_queries) = results
+    assert few_queries == many_queries
+    say(
+        f"{name}: {many / few:.2f} times the time (at most 1.5), {few_queries} and {many_queries} queries (the same)"
+    )
