@@ -10,13 +10,14 @@ class ContentConfig(AppConfig):
     verbose_name = "Handbuch"
 
     def ready(self) -> None:
-        from content.pages import field_notes, publication, release, scheduling
+        from content.pages import field_notes, publication, reader_check, release, scheduling
         from content.pages.columns import hide_mirror_columns_from_references
         from content.pages.page_cache import forget_pages
         from content.pages.term_places import released_texts, update_uses
         from content.review.freshness.follow import follow_publication
         from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
+        from content.review.pruefgruppe import label, notice
         from content.review.refused_schedule_notice import tell_editors
         from content.review.reports.status import record
         from glossary import live_terms, publishing, uses
@@ -24,7 +25,8 @@ class ContentConfig(AppConfig):
         hide_mirror_columns_from_references()
         release.checks.append(refusals)
         publishing.checks.append(refusals)
-        publication.after += [follow_publication, record, update_uses]
+        publication.after += [follow_publication, notice.follow_publication, record, update_uses]
+        reader_check.sources.append(label.reader_check_of)
         field_notes.sources.append(stale_notes)
         uses.sources.append(released_texts)
         # Pages show explanations: what is kept of them lapses once a process has the new ones.

@@ -20,6 +20,8 @@ from content.praxisanleitungen.models import (
 )
 from content.review.analysis import Analysis
 from content.review.freshness.models import TranslationBasis
+from content.review.pruefgruppe.models import ReaderTest
+from content.review.public_text import PublicText
 from content.review.refused_schedule import RefusedSchedule
 from content.review.reports.status import VersionStatus
 from content.review.reports.trend import ScoreSnapshot
@@ -47,10 +49,12 @@ __all__ = [
     "PlainPage",
     "PraxisanleitungPage",
     "PraxisanleitungenIndexPage",
+    "PublicText",
     "ReadabilitySetting",
     "ReadabilityTask",
     "ScoreSnapshot",
     "RefusedSchedule",
+    "ReaderTest",
     "SearchEntry",
     "SearchPosting",
     "SearchWord",

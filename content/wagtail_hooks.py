@@ -19,6 +19,8 @@ from content.pages.roles import protect_administrators, protect_administrators_i
 from content.pages.second_factor import second_factor_item
 from content.review.dashboard import add_readability_panel
 from content.review.freshness.views import freshness_urls
+from content.review.pruefgruppe.admin_urls import pruefgruppe_button, pruefgruppe_urls
+from content.review.pruefgruppe.dashboard import add_pruefgruppe_panel
 from content.review.refused_schedule_notice import add_refused_schedules_panel, show_refused_schedule
 from content.review.reports.admin_urls import REPORTS, review_report_item, review_report_urls
 
@@ -34,6 +36,9 @@ hooks.register("register_admin_viewset", HandlungsfeldViewSet)
 hooks.register("register_admin_urls", report_urls)
 hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_admin_urls", freshness_urls)
+hooks.register("register_admin_urls", pruefgruppe_urls)
+hooks.register("register_page_header_buttons", pruefgruppe_button)
+hooks.register("construct_homepage_panels", add_pruefgruppe_panel)
 hooks.register("register_bulk_action", DoneBulkAction)
 hooks.register("construct_homepage_panels", add_readers_panel)
 hooks.register("construct_homepage_panels", add_readability_panel)

@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString
 from content import languages
 from content.pages.feedback.models import SENTENCE_LENGTH
 from content.pages.navigation import navigation
+from content.pages.reader_check import reader_check
 from content.pages.schema import breadcrumb_list, json_ld, licensed
 from content.pages.social_image import social_image_url
 from content.pages.version import PageVersion
@@ -59,6 +60,7 @@ def page_frame(page: BasePage, request: HttpRequest) -> dict[str, Any]:
         "social_image_url": lambda: social_image_url(page, request),
         "feedback_url": reverse("feedback", args=[page.pk]) if page.has_feedback and page.pk else "",
         "sentence_length": SENTENCE_LENGTH,
+        "reader_check": lambda: reader_check(page, version.code, getattr(request, "is_preview", False)),
     }
 
 

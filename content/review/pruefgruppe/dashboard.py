@@ -1,0 +1,45 @@
+"""What the dashboard says about the Prüfgruppe: texts that were tested and have changed since."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from wagtail.admin.ui.components import Component
+
+from content.review.pruefgruppe.models import ReaderTest, of_public_text, passed
+
+MOST_SHOWN = 5
+
+
+def lost_tests() -> list[ReaderTest]:
+    """Return the latest tests whose public text has changed since, one for each version: one query."""
+    tests = passed(ReaderTest.objects.filter(page__live=True))
+    again = of_public_text(passed(ReaderTest.objects.filter(language=models.OuterRef("language"))))
+    lost = tests.exclude(pk__in=of_public_text(tests).values("pk")).exclude(
+        models.Exists(again.filter(page=models.OuterRef("page")))
+    )
+    newer = passed(
+        ReaderTest.objects.filter(page=models.OuterRef("page"), language=models.OuterRef("language"))
+    )
+    latest = newer.order_by("-tested_on", "-pk").values("pk")[:1]
+    return list(lost.filter(pk=models.Subquery(latest)).select_related("page")[:MOST_SHOWN])
+
+
+class PruefgruppePanel(Component):
+    """Texts for the Prüfgruppe to read again."""
+
+    name = "pruefgruppe"
+    template_name = "admin/review/pruefgruppe_panel.html"
+    order = 140
+
+    def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
+        """Return the tests that no longer count."""
+        return {"lost": lost_tests()}
+
+
+def add_pruefgruppe_panel(request: HttpRequest, panels: list[Component]) -> None:
+    """Put the panel on the dashboard of those who may record tests (hook ``construct_homepage_panels``)."""
+    if request.user.has_perm("content.add_readertest"):
+        panels.append(PruefgruppePanel())

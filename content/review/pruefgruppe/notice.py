@@ -1,0 +1,79 @@
+"""Tells the people who check texts that a tested text has changed."""
+
+from __future__ import annotations
+
+import logging
+from smtplib import SMTPException
+
+from django.contrib.auth import get_user_model
+from django.core.mail import EmailMessage, get_connection
+from django.db import transaction
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.translation import gettext as _
+from wagtail.admin.utils import get_admin_base_url
+
+from content import languages
+from content.pages.base_page import BasePage
+from content.review.pruefgruppe.models import ReaderTest, passed
+from content.review.public_text import note_public_texts
+
+logger = logging.getLogger(__name__)
+
+# A mail to more people than this is a newsletter.
+MOST_RECIPIENTS = 100
+PERMISSION = "add_readertest"
+
+
+def follow_publication(page: BasePage) -> None:
+    """Note which texts are public now, and tell reviewers about tests that no longer count (``publication.after``).
+
+    Costs one query when no text has changed.
+    """
+    if not page.live:
+        return
+    changed = note_public_texts(page)
+    former = {code: old for code, (old, _new) in changed.items() if old}
+    if not former:
+        return
+    lost = [
+        test
+        for test in passed(ReaderTest.objects.filter(page_id=page.pk, language__in=former))
+        if test.text_hash == former[test.language]
+    ]
+    # A version is reported once, however often it was tested.
+    for test in {test.language: test for test in reversed(lost)}.values():
+        transaction.on_commit(lambda test=test: tell_reviewers(page, test))
+
+
+def tell_reviewers(page: BasePage, test: ReaderTest) -> int:
+    """Mail everybody who may record tests that this one no longer counts; return how many mails went out."""
+    recipients = reviewers().exclude(email="").values_list("email", flat=True)[:MOST_RECIPIENTS]
+    with translation.override(languages.DEFAULT):
+        subject = _("Tested text changed: %(title)s") % {"title": page.title_de}
+        body = render_to_string(
+            "admin/review/mail/test_lost.txt",
+            {"page": page, "test": test, "base_url": get_admin_base_url() or ""},
+        )
+    try:
+        with get_connection() as connection:
+            mails = [
+                EmailMessage(subject, body, to=[address], connection=connection) for address in recipients
+            ]
+            return connection.send_messages(mails) or 0
+    except (OSError, SMTPException):
+        logger.exception("Nobody could be told that the test of page %s no longer counts.", page.pk)
+        return 0
+
+
+def reviewers():
+    """Return the active people who may record tests by name of permission, administrators left out."""
+    return (
+        get_user_model()
+        .objects.with_perm(
+            f"content.{PERMISSION}",
+            include_superusers=False,
+            backend="django.contrib.auth.backends.ModelBackend",
+        )
+        .order_by("pk")
+    )

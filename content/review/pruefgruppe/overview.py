@@ -1,0 +1,65 @@
+"""How far a page is with the Prüfgruppe, language by language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from content import languages
+from content.pages.base_page import BasePage
+from content.review.pruefgruppe.models import ReaderTest
+from content.review.pruefgruppe.sheet import sheet_code
+from content.review.public_text import text_hash
+
+MOST_SHOWN = 20
+
+
+@dataclass(frozen=True)
+class VersionTests:
+    """A version: the code of its public text and of its draft (empty without one), and its tests, the latest first."""
+
+    language: languages.Language
+    public_hash: str
+    draft_hash: str
+    tests: list[ReaderTest]
+
+    @property
+    def valid(self) -> ReaderTest | None:
+        """The test that makes the public version a tested one."""
+        return next((test for test in self.tests if test.counts and test.text_hash == self.public_hash), None)
+
+    @property
+    def lost(self) -> ReaderTest | None:
+        """The latest test that counted until the text was changed."""
+        if self.valid:
+            return None
+        return next((test for test in self.tests if test.counts and test.text_hash != self.public_hash), None)
+
+    @property
+    def code(self) -> str:
+        """The code of the text that a sheet shows: the draft's."""
+        return sheet_code(self.draft_hash)
+
+    @property
+    def has_draft(self) -> bool:
+        """True when the draft says something else than the public version."""
+        return bool(self.public_hash) and self.draft_hash != self.public_hash
+
+
+def version_tests(public: BasePage, draft: BasePage) -> list[VersionTests]:
+    """Return each language of the site in which a page has a text, with its tests: one query."""
+    tests = list(
+        ReaderTest.objects.filter(page_id=public.pk, withdrawn_at=None).select_related("recorded_by")
+    )
+    found = []
+    for language in languages.active():
+        code = language.code
+        is_public = public.live and code in public.released_codes
+        version = VersionTests(
+            language,
+            text_hash(public, code) if is_public else "",
+            text_hash(draft, code),
+            [test for test in tests if test.language == code][:MOST_SHOWN],
+        )
+        if version.draft_hash or version.tests:
+            found.append(version)
+    return found
