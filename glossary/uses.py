@@ -102,7 +102,10 @@ def update_page(page_id: int, texts: dict[str, PageText], by_hand: dict[str, Ite
     ``by_hand`` are the numbers in the marks that editors have set. Costs two queries when nothing has changed.
     """
     wanted: dict[tuple[int, str, bool], int] = {}
-    for code, page in texts.items():
+    # A version in a language that the site does not show any more is seen by nobody.
+    shown = [language.code for language in languages.active() if language.code in texts]
+    for code in shown:
+        page = texts[code]
         found = live_terms(code)
         excluded = {found.index.term_of(word) for word in page.excluded}
         matches = find(found.index, page.text) if page.links_terms else []

@@ -3,10 +3,15 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from glossary.editing.bulk_actions import PublishBulkAction, UnpublishBulkAction
+from glossary.editing.urls import editing_urls
+from glossary.editing.viewsets import TermViewSet
 from glossary.exchange.urls import exchange_urls
 from glossary.rich_text import register_term_feature
-from glossary.viewsets import TermViewSet
 
+hooks.register("register_admin_urls", editing_urls)
 hooks.register("register_admin_urls", exchange_urls)
+hooks.register("register_bulk_action", PublishBulkAction)
+hooks.register("register_bulk_action", UnpublishBulkAction)
 hooks.register("register_rich_text_features", register_term_feature)
 register_snippet(TermViewSet)

@@ -122,3 +122,10 @@ def test_saving_a_page_again_costs_two_queries_at_most(information, django_asser
     update_uses(page)
     with django_assert_max_num_queries(4):
         update_uses(page)
+
+
+def test_a_version_in_a_language_that_the_site_does_not_show_uses_nothing(information, settings):
+    settings.LANGUAGES = [("de", "Deutsch")]
+    term = TermFactory(name_de="Cloud", name_ar="سحابة", explanation_ar="حواسيب")
+    page = page_about("Die Cloud.", title_ar="سحابة", released_ar=True, body_ar=paragraph("سحابة"))
+    assert uses(term) == {(page.pk, "de", False, 1)}

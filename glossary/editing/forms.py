@@ -1,0 +1,50 @@
+"""The form of the term editor."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wagtail.admin.forms.models import WagtailAdminModelForm
+
+from content import languages
+from glossary.inflection import propose
+from glossary.lists import word_list
+from glossary.publishing import problems
+from glossary.version import column
+
+
+def proposal_field(code: str) -> str:
+    """Return the name under which the proposals of a language that are not struck are sent."""
+    return f"{column('forms', code)}-proposed"
+
+
+class TermForm(WagtailAdminModelForm):
+    """Takes proposed forms over; tells at the fields what a term lacks before it can go live."""
+
+    def wants_to_go_live(self) -> bool:
+        """True when the editor pressed a button that puts the term, or a step towards it, before the public."""
+        if self.is_deferred_validation:
+            return False
+        if "action-publish" in self.data or "action-submit" in self.data:
+            return True
+        return "action-workflow-action" in self.data and self.data.get("workflow-action-name") == "approve"
+
+    def clean(self) -> dict[str, Any]:
+        """Add the proposed forms that nobody has struck to those that are written."""
+        cleaned = super().clean()
+        for language in languages.active():
+            name, forms = column("name", language.code), column("forms", language.code)
+            taken = set(self.data.getlist(proposal_field(language.code))) if forms in cleaned else ()
+            if taken:
+                proposed = [form.text for form in propose(cleaned.get(name) or "", language.code)]
+                written = word_list(cleaned[forms])
+                added = [form for form in proposed if form in taken and form not in written]
+                cleaned[forms] = "\n".join([*written, *added])
+        return cleaned
+
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        if not self.wants_to_go_live() or self.errors:
+            return
+        for field, found in problems(self.instance).items():
+            self.add_error(field if field in self.fields else None, found)
