@@ -106,7 +106,8 @@ def separated(tokens: Sequence[Token], verbs: Mapping[str, str]) -> Iterator[tup
             particle = tokens[place].lower
             if verbs.get(particle + token.lemma) == particle:
                 yield at, place, particle + token.lemma
-                break
+            if tokens[place].tag == "PTKVZ":
+                break  # a verb has one particle
 
 
 def _closing_words(tokens: Sequence[Token], at: int) -> Iterator[int]:

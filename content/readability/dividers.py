@@ -69,7 +69,9 @@ def _is_noun(token: Token) -> bool:
 
 def _is_whole(part: str, sentence: Sentence, at: int) -> bool:
     lower = part.lower()
-    if sentence.tagged[at].lemma.lower() in _WHOLE:
+    if sentence.tagged[at].lemma.lower() in _WHOLE or lower.startswith(
+        "unge"
+    ):  # "Ungerechtes" is an adjective
         return True
     if any(lower.endswith(ending) and lower.removesuffix(ending) in _WHOLE for ending in _ENDINGS):
         return True

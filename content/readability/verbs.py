@@ -26,8 +26,9 @@ def is_modal(token: Token) -> bool:
 
 
 def is_participle(token: Token) -> bool:
-    """A past participle that is no adjective: "wird bekannt" tells a change and hides nobody."""
-    return token.tag == "VVPP" and token.lower not in _ADJECTIVES
+    """A past participle that is no adjective: "wird bekannt" and "wird ungerecht" tell a change and hide nobody."""
+    negated = token.lower.startswith("un") and not token.lower.startswith("unter")
+    return token.tag == "VVPP" and not negated and token.lower not in _ADJECTIVES
 
 
 def looks_past(lower: str) -> bool:

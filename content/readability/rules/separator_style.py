@@ -6,6 +6,7 @@ from content.readability.dividers import HYPHEN, INTERPUNCT, corrected, joined, 
 from content.readability.document import ALL_TEXT
 from content.readability.rule import INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
+_SPOKEN = re.compile(r"sprich|spricht|gesprochen|Aussprache")  # "Man spricht das so: Njus-letter."
 _OTHER = {HYPHEN: INTERPUNCT, INTERPUNCT: HYPHEN}
 
 
@@ -29,7 +30,7 @@ def _divided_words(document):
     """(block, place, word) of all words with one of the signs."""
     for block in document.of_kind(*ALL_TEXT):
         for placed in document.sentences_of(block) if re.search("[-·‧]", block.text) else ():
-            for token in placed.sentence.tokens:
+            for token in placed.sentence.tokens if not _SPOKEN.search(placed.sentence.text) else ():
                 if token.is_word and re.search("[-·‧]", token.plain):
                     yield block, placed.start + token.start, token
 
@@ -54,6 +55,7 @@ RULE = Rule(
         "Die Kranken-Versicherung zahlt.",
         "Die Kranken·versicherung zahlt.",
         "Schreiben Sie eine E-Mail.",
+        "Man spricht das so: Korn-flejks.",
         Example("Das Bürger-Amt hilft bei der Kranken·versicherung.", switches=(("divider", "either"),)),
         "Der Online-Antrag ist neu.",
     ),

@@ -4,7 +4,7 @@ from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING,
 
 
 def find(sentence, options):
-    """Measure the commas; those in numbers are no signs, those at the end of a line belong to a list.
+    """Measure the commas of a sentence with a verb; those in numbers and at the end of a line do not count.
 
     "Montag, dem 3. Mai, …" is a date.
     """
@@ -15,7 +15,7 @@ def find(sentence, options):
         before.text == "," and word.lower in ("dem", "den") and number.kind == "number"
         for before, word, number in zip(tokens, tokens[1:], tokens[2:], strict=False)
     )
-    if commas:
+    if commas and any(token.tag[:1] == "V" for token in sentence.tagged):
         yield Match(0, len(text), value=max(1, len(commas) - 2 * dates))
 
 
@@ -40,6 +40,7 @@ RULE = Rule(
     keeps=(
         "Das kostet 3,50 Euro.",
         "Ja, das Amt hilft.",
+        "Montag, Mittwoch, Freitag",
         "Kommen Sie am Montag, Mittwoch oder Freitag.",
         "Bitte bringen Sie mit:\nein Foto von Ihnen,\nIhren alten Ausweis,\nund Geld.",
         Example("Kommen Sie am Montag, Mittwoch, Freitag oder Samstag.", EINFACHE_SPRACHE),
