@@ -19,6 +19,7 @@ from content.praxisanleitungen.models import (
     WorkshopPage,
 )
 from content.review.analysis import Analysis
+from content.review.exceptions.models import AcceptedFinding, ReadabilityException
 from content.review.freshness.models import TranslationBasis
 from content.review.pruefgruppe.models import ReaderTest
 from content.review.public_text import PublicText
@@ -29,6 +30,7 @@ from content.review.setting import LanguageStandard, ReadabilitySetting
 from content.review.workflow.task import ReadabilityTask
 
 __all__ = [
+    "AcceptedFinding",
     "Analysis",
     "BarrierReport",
     "BasePage",
@@ -50,6 +52,7 @@ __all__ = [
     "PraxisanleitungPage",
     "PraxisanleitungenIndexPage",
     "PublicText",
+    "ReadabilityException",
     "ReadabilitySetting",
     "ReadabilityTask",
     "ScoreSnapshot",

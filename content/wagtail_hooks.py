@@ -18,6 +18,13 @@ from content.pages.feedback.viewsets import FromReadersGroup, ReceivedPolicy
 from content.pages.roles import protect_administrators, protect_administrators_in_bulk
 from content.pages.second_factor import second_factor_item
 from content.review.dashboard import add_readability_panel
+from content.review.exceptions.actions import register_history
+from content.review.exceptions.admin_urls import (
+    allowance_urls,
+    allowances_menu_item,
+    page_button,
+    term_button,
+)
 from content.review.freshness.views import freshness_urls
 from content.review.pruefgruppe.admin_urls import pruefgruppe_button, pruefgruppe_urls
 from content.review.pruefgruppe.dashboard import add_pruefgruppe_panel
@@ -46,6 +53,11 @@ hooks.register("register_admin_urls", review_report_urls)
 for position in range(len(REPORTS)):
     hooks.register("register_reports_menu_item", partial(review_report_item, position))
 hooks.register("construct_homepage_panels", add_refused_schedules_panel)
+hooks.register("register_log_actions", register_history)
+hooks.register("register_admin_urls", allowance_urls)
+hooks.register("register_reports_menu_item", allowances_menu_item)
+hooks.register("register_page_header_buttons", page_button)
+hooks.register("register_snippet_listing_buttons", term_button)
 hooks.register("before_edit_page", show_refused_schedule)
 hooks.register("before_edit_snippet", show_refused_schedule)
 hooks.register("register_bulk_action", PublishReadableBulkAction, order=1)

@@ -106,7 +106,11 @@ def analyse(subject: models.Model, code: str) -> Analysis:
 
 def analyses(subject: models.Model, applied: Mapping[str, AppliedStandard]) -> dict[str, Analysis]:
     """Return the analyses of several versions by their language: one query when all are kept."""
-    texts = {code: text_to_analyse(subject, standard) for code, standard in applied.items()}
+    return analysed({code: text_to_analyse(subject, standard) for code, standard in applied.items()})
+
+
+def analysed(texts: Mapping[str, Text]) -> dict[str, Analysis]:
+    """Return the analyses of texts under the same keys: one query when all are kept."""
     kept = Analysis.objects.in_bulk([text.key for text in texts.values()], field_name="key")
     return {code: kept.get(text.key) or computed(text) for code, text in texts.items()}
 

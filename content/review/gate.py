@@ -13,8 +13,9 @@ from django.utils.translation import ngettext
 from content import languages
 from content.pages.columns import column
 from content.readability import Finding
-from content.review.analysis import analyses
+from content.review.analysis import Text, analysed, text_to_analyse
 from content.review.documents import Place
+from content.review.exceptions.allowances import Allowances
 from content.review.judgement import Judgement, judge
 from content.review.standards import standards_for
 from content.review.subjects import public_codes, version_field
@@ -29,23 +30,41 @@ Problems = dict[str, list[str | ValidationError]]
 
 
 def judgements(subject: models.Model) -> dict[str, Judgement]:
-    """Return the judgement on every version that is public when the page or term is live, by its language."""
+    """Return the judgement on every version that is public when the page or term is live, by its language.
+
+    Costs two queries when all is analysed, one more when a version fails: somebody may have let it pass.
+    """
     applied = standards_for(subject, public_codes(subject))
-    return {code: judge(analysis, applied[code]) for code, analysis in analyses(subject, applied).items()}
+    texts = {code: text_to_analyse(subject, standard) for code, standard in applied.items()}
+    found = {code: judge(analysis, applied[code]) for code, analysis in analysed(texts).items()}
+    failing = {code: judgement for code, judgement in found.items() if judgement.fails}
+    if failing:
+        allowances = Allowances.of(subject)
+        found |= {
+            code: _with_allowances(judgement, allowances, texts[code]) for code, judgement in failing.items()
+        }
+    return found
+
+
+def _with_allowances(judgement: Judgement, allowances: Allowances, text: Text) -> Judgement:
+    code, analysis = judgement.applied.language, judgement.analysis
+    return judge(
+        analysis,
+        judgement.applied,
+        allowances.accepts(code, text.document),
+        is_excepted=allowances.excepts(code, analysis.text_hash),
+    )
 
 
 def refusals(subject: models.Model) -> Problems:
     """Return what keeps a page or term from the public, as ``{field: [messages]}``; empty when it may go live.
 
-    Looks at released versions of the site's languages whose standard is binding. Fails closed: a text that cannot
+    Looks at released versions of the site's languages whose standard is binding; a standing exception covers all but
+    errors of law. Fails closed: a text that cannot
     be checked stays where it is. The log says why, the editor that it is not their fault.
     """
     try:
-        binding = {
-            code: judgement
-            for code, judgement in judgements(subject).items()
-            if judgement.applied.is_binding and judgement.fails
-        }
+        stopping = {code: judgement.stopping for code, judgement in judgements(subject).items()}
     except DatabaseError:
         raise
     except Exception:
@@ -56,7 +75,9 @@ def refusals(subject: models.Model) -> Problems:
         )
         return {version_field(subject, languages.DEFAULT): [message]}
     found: Problems = {}
-    for code, judgement in binding.items():
+    for code, judgement in stopping.items():
+        if judgement is None:
+            continue
         for field, message in messages(judgement, version_field(subject, code)):
             found.setdefault(field, []).append(message)
     return found

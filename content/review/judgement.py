@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
@@ -18,7 +18,8 @@ class Judgement:
     """Verdict on a version: passes, fails, or not measurable.
 
     ``because``: reasons that concern the whole text, in the language of the editor. ``failing``: the findings that
-    count, in the order of the text. A text that cannot be measured has no failing finding.
+    count, in the order of the text. A text that cannot be measured has no failing finding. ``is_excepted``: somebody
+    with the permission has let this very text pass for a time.
     """
 
     analysis: Analysis
@@ -26,6 +27,7 @@ class Judgement:
     verdict: str
     because: tuple[str, ...] = ()
     failing: tuple[Finding, ...] = ()
+    is_excepted: bool = False
 
     @property
     def fails(self) -> bool:
@@ -37,11 +39,22 @@ class Judgement:
         """Those of the failing findings that no exception covers."""
         return tuple(finding for finding in self.failing if finding.rule in LAW_RULES)
 
+    @property
+    def stopping(self) -> Judgement | None:
+        """What keeps this version from the public: itself, what an exception leaves of it, or nothing."""
+        if not self.fails or not self.applied.is_binding:
+            return None
+        if not self.is_excepted:
+            return self
+        return replace(self, because=(), failing=self.law_findings) if self.law_findings else None
+
 
 def judge(
     analysis: Analysis,
     applied: AppliedStandard,
     is_accepted: Callable[[Finding], bool] = lambda finding: False,
+    *,
+    is_excepted: bool = False,
 ) -> Judgement:
     """Weigh an analysis by the standard that is applied.
 
@@ -56,7 +69,7 @@ def judge(
     )
     because = tuple(_reasons(analysis, applied))
     if failing or because:
-        return Judgement(analysis, applied, FAILS, because, failing)
+        return Judgement(analysis, applied, FAILS, because, failing, is_excepted)
     return Judgement(analysis, applied, NOT_MEASURABLE if analysis.verdict == NOT_MEASURABLE else PASSES)
 
 

@@ -106,11 +106,11 @@ def _(term: Term, code: str) -> str:
 def key_of(subject: models.Model) -> tuple[ContentType, str]:
     """Return what names a page or term in review's tables: its content type (all pages: BasePage) and its id.
 
-    An alias is the page whose text it shows.
+    An alias is the page whose text it shows. The id of what is not saved yet is empty.
     """
     if isinstance(subject, BasePage):
-        return ContentType.objects.get_for_model(BasePage), str(subject.alias_of_id or subject.pk)
-    return ContentType.objects.get_for_model(type(subject)), str(subject.pk)
+        return ContentType.objects.get_for_model(BasePage), str(subject.alias_of_id or subject.pk or "")
+    return ContentType.objects.get_for_model(type(subject)), str(subject.pk or "")
 
 
 def whole_page(page: BasePage) -> BasePage:

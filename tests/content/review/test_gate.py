@@ -93,7 +93,7 @@ def test_drafts_are_not_analysed(hard, monkeypatch):
         raise AssertionError("a draft was analysed")
 
     monkeypatch.setattr(analysis, "check", forbidden)
-    monkeypatch.setattr(gate, "analyses", forbidden)
+    monkeypatch.setattr(gate, "analysed", forbidden)
     hard.title_de = "Neuer Titel"
     hard.save()
     hard.save_revision()
@@ -103,7 +103,7 @@ def test_a_live_page_is_not_analysed_when_a_draft_of_it_is_saved(old, monkeypatc
     def forbidden(*arguments, **options):
         raise AssertionError("a draft was analysed")
 
-    monkeypatch.setattr(gate, "analyses", forbidden)
+    monkeypatch.setattr(gate, "analysed", forbidden)
     old.title_de = "Neuer Titel"
     old.save_revision()
 
@@ -155,7 +155,7 @@ def test_a_broken_engine_lets_a_live_page_be_moved(old, monkeypatch):
     def broken(*arguments, **options):
         raise RuntimeError("no model")
 
-    monkeypatch.setattr(gate, "analyses", broken)
+    monkeypatch.setattr(gate, "analysed", broken)
     old.save()
 
 
@@ -165,7 +165,7 @@ def test_a_broken_database_is_not_taken_for_a_broken_engine(information, monkeyp
     def broken(*arguments, **options):
         raise DatabaseError
 
-    monkeypatch.setattr(gate, "analyses", broken)
+    monkeypatch.setattr(gate, "analysed", broken)
     with pytest.raises(DatabaseError):
         refusals(page)
 
