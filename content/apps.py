@@ -14,13 +14,14 @@ class ContentConfig(AppConfig):
         from content.pages.columns import hide_mirror_columns_from_references
         from content.pages.page_cache import forget_pages
         from content.pages.term_places import released_texts, update_uses
+        from content.pages.term_usage import pages_with_term
         from content.review.freshness.follow import follow_publication
         from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
         from content.review.pruefgruppe import label, notice
         from content.review.refused_schedule_notice import tell_editors
         from content.review.reports.status import record
-        from glossary import live_terms, publishing, uses
+        from glossary import live_terms, publishing, usage, uses
 
         hide_mirror_columns_from_references()
         release.checks.append(refusals)
@@ -29,6 +30,7 @@ class ContentConfig(AppConfig):
         reader_check.sources.append(label.reader_check_of)
         field_notes.sources.append(stale_notes)
         uses.sources.append(released_texts)
+        usage.sources.append(pages_with_term)
         # Pages show explanations: what is kept of them lapses once a process has the new ones.
         live_terms.on_change.append(forget_pages)
         scheduling.after_refusal.append(tell_editors)

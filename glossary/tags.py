@@ -87,8 +87,6 @@ _CLOSED = (
             "th",
             "nav",
             "aside",
-            "form",
-            "fieldset",
             "dialog",
             "header",
             "footer",

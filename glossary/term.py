@@ -200,10 +200,14 @@ class Term(
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """Show the page of the term in a language as it would look."""
+        # That module needs this one for its queries.
+        from glossary.term_page import TermPage, term_context
+
         code = mode_name or languages.DEFAULT
         with translation.override(code):
             request.LANGUAGE_CODE = code
-            return TemplateResponse(request, "glossary/term.html", {"term": self.version(code)}).render()
+            context = term_context(TermPage(self, code, code, request))
+            return TemplateResponse(request, "glossary/term.html", context).render()
 
     @property
     def _german_name(self) -> str:

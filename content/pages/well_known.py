@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import index as index_view
 from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.http import Http404, HttpRequest, HttpResponse
@@ -14,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from content.pages.site_settings import SiteSettings
 from content.pages.sitemap import PageSitemap
+from glossary.sitemap import GlossarySitemap
 
 # RFC 9116 section 2.5.5: security.txt should expire within a year.
 SECURITY_TXT_VALID = timedelta(days=180)
@@ -48,16 +50,20 @@ def security_txt(request: HttpRequest) -> HttpResponse:
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
 
+def _sitemaps(request: HttpRequest) -> dict[str, Sitemap]:
+    return {"pages": PageSitemap(request), "glossary": GlossarySitemap(request)}
+
+
 @require_safe
 def sitemap_index(request: HttpRequest) -> HttpResponse:
     """The list of the sitemap's files (sitemaps.org protocol)."""
-    return index_view(request, {"pages": PageSitemap(request)}, sitemap_url_name="sitemap_section")
+    return index_view(request, _sitemaps(request), sitemap_url_name="sitemap_section")
 
 
 @require_safe
 def sitemap_section(request: HttpRequest, section: str) -> HttpResponse:
     """A file of the sitemap, with the addresses of each language; ``?p=2`` is the second."""
-    return sitemap_view(request, {"pages": PageSitemap(request)}, section)
+    return sitemap_view(request, _sitemaps(request), section)
 
 
 @require_safe

@@ -13,6 +13,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from content.pages import urls as site_urls
 from content.pages.files import document_file, picture_file
 from content.praxisanleitungen import urls as praxisanleitungen_urls
+from glossary import urls as glossary_urls
 
 handler500 = "content.pages.errors.server_error"
 
@@ -27,9 +28,11 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", picture_file),
     *site_urls.urlpatterns,
+    *glossary_urls.urlpatterns,
     *i18n_patterns(
         *site_urls.language_urlpatterns,
         *praxisanleitungen_urls.language_urlpatterns,
+        *glossary_urls.language_urlpatterns,
         path("", include(wagtail_urls)),
     ),
 ]

@@ -17,6 +17,7 @@ from content.management.demo.handlungsfelder import load_handlungsfelder
 from content.management.demo.page_files import PageFile, read_pages
 from content.management.demo.pages import fill_page, known_pages, make_page
 from content.management.demo.pictures import load_pictures
+from content.management.demo.terms import load_terms
 from content.models import BasePage, HomePage
 
 
@@ -64,6 +65,7 @@ class Command(BaseCommand):
 def load(folder: Path, overwrite: bool) -> int:
     """Load the demo content of a folder; return how many pages were made or written anew."""
     fields = load_handlungsfelder(folder / "handlungsfelder.yaml", overwrite)
+    load_terms(folder, overwrite)
     files = read_pages(folder / "pages")
     pages = known_pages(files)
     if not overwrite and len(pages) == len(files):

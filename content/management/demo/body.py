@@ -120,6 +120,12 @@ def related_pages(value: Any, path: Path, names: Names) -> dict[str, Any]:
     return {"pages": list_items((*path, "pages"), pages)}
 
 
+def word_of_the_day(value: Any, path: Path, names: Names) -> None:
+    """A word of the glossary; there is nothing to say about it (``word_of_the_day: true``)."""
+    if value is not True:
+        raise BadData(f"true is expected, not {value!r}")
+
+
 BLOCKS: dict[str, Callable[[Any, Path, Names], Any]] = {
     "heading": heading,
     "paragraph": paragraph,
@@ -132,6 +138,7 @@ BLOCKS: dict[str, Callable[[Any, Path, Names], Any]] = {
     "table": table,
     "accordion": accordion,
     "related_pages": related_pages,
+    "word_of_the_day": word_of_the_day,
 }
 
 

@@ -16,6 +16,7 @@ from content.pages.blocks.text import (
     QuoteBlock,
     TableBlock,
 )
+from content.pages.blocks.word_of_the_day import WordOfTheDayBlock
 from content.pages.rich_text import CleanRichTextBlock
 
 MOST_BLOCKS = 100
@@ -48,6 +49,7 @@ BODY_BLOCKS = [
     ("video", VideoBlock()),
     ("downloads", DownloadsBlock()),
     ("related_pages", RelatedPagesBlock()),
+    ("word_of_the_day", WordOfTheDayBlock()),
 ]
 
 

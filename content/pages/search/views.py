@@ -21,9 +21,13 @@ from content.pages.search.query import Found, Index
 from content.pages.search.ranking import Hit
 from content.pages.search.snippet import highlighted, snippet
 from content.pages.version import PageVersion
+from glossary.directory import directory
+from glossary.page_words import boxes
 
 QUERY_LENGTH = 100
 PAGE_SIZE = 10
+# Terms of the glossary that are shown above the pages.
+MOST_WORDS = 3
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,7 @@ def search(request: HttpRequest) -> HttpResponse:
             "result_count": len(hits),
             "areas_filter": _areas(found.hits, query, area),
             "suggestion": found.suggestion,
+            "words": boxes(directory(code).named(query)[:MOST_WORDS]) if query and area is None else [],
         },
     )
 

@@ -54,7 +54,7 @@ def locations(client, address):
 def test_every_file_of_a_long_sitemap_can_be_reached(information, client, monkeypatch):
     monkeypatch.setattr(PageSitemap, "limit", 1)
     InformationPageFactory(parent=information, slug="muell")
-    files = locations(client, "/sitemap.xml")
+    files = [file for file in locations(client, "/sitemap.xml") if "pages" in file]
     assert [file.removeprefix("http://testserver") for file in files] == [
         "/sitemap-pages.xml",
         "/sitemap-pages.xml?p=2",

@@ -31,6 +31,7 @@ def test_every_block_of_the_editor_can_stand_in_the_files():
             {"image": {"picture": "rathaus", "decorative": True}},
             {"image": {"image": 3, "alt_text": "", "decorative": True}, "caption": ""},
         ),
+        ({"word_of_the_day": True}, None),
         ({"quote": {"text": "Gut."}}, {"text": "Gut.", "person": "", "role": ""}),
         (
             {"notice": {"kind": "tip", "title": "Tipp", "text": "Fragen."}},
@@ -71,6 +72,7 @@ def test_links_to_pages_are_stored_with_their_ids():
         ({"quote": {"text": "Gut.", "wer": "Ich"}}, "unknown: wer"),
         ({"picture_text": {"picture": "rathaus", "lines": ["Eins."]}}, "a picture needs alt"),
         ({"image": {"picture": "mond", "alt": "Der Mond."}}, "there is no picture 'mond'"),
+        ({"word_of_the_day": "Cloud"}, "true is expected"),
         ({"related_pages": ["weg"]}, "there is no page 'weg'"),
         ({"table": {"caption": "Z", "columns": ["A", "B"], "rows": [["1"]]}}, "row 1 has 1 cells for 2"),
     ],

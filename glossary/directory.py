@@ -1,0 +1,114 @@
+"""The glossary as readers leaf through it: terms by letter, and those that a search finds."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from glossary.alphabet import first_letter, sort_key
+from glossary.live_terms import live_terms
+from glossary.term_list import ListedTerm, TermList
+
+QUERY_LENGTH = 100
+MOST_SUGGESTIONS = 5
+# Words that are less alike than this, in percent, are other words.
+LEAST_LIKENESS = 60
+# How well a term answers: its name, its start, another form, a part of its name, its explanation.
+_SAME, _START, _FORM, _INSIDE, _EXPLANATION = range(5)
+
+
+class LetterGroup(NamedTuple):
+    """The terms under one letter."""
+
+    letter: str
+    terms: list[ListedTerm]
+
+
+class Directory:
+    """The terms of a language in their order."""
+
+    def __init__(self, found: TermList) -> None:
+        self.code = found.code
+        self.terms = sorted(found.terms.values(), key=lambda term: sort_key(term.name, found.code))
+        self._folded = {term.term_id: _fold(term.name) for term in self.terms}
+
+    @property
+    def letters(self) -> list[str]:
+        """The letters under which terms stand, in their order."""
+        return [group.letter for group in self.by_letter(self.terms)]
+
+    def by_letter(self, terms: Iterable[ListedTerm]) -> list[LetterGroup]:
+        """Return terms, which are in their order, by letter."""
+        groups = groupby(terms, key=lambda term: first_letter(term.name, self.code))
+        return [LetterGroup(letter, list(members)) for letter, members in groups]
+
+    def under(self, letter: str) -> list[ListedTerm]:
+        """Return the terms under a letter."""
+        return [term for term in self.terms if first_letter(term.name, self.code) == letter]
+
+    def search(self, query: str) -> list[ListedTerm]:
+        """Return the terms that answer a query, the best first."""
+        wanted = _fold(query)
+        if not wanted:
+            return []
+        ranked = [
+            (rank, place)
+            for place, term in enumerate(self.terms)
+            if (rank := self._rank(term, wanted)) is not None
+        ]
+        return [self.terms[place] for _rank, place in sorted(ranked)]
+
+    def named(self, query: str) -> list[ListedTerm]:
+        """Return the terms that are called by a query or start with it: what a reader of the site looks for."""
+        wanted = _fold(query)
+        return [
+            term
+            for term in self.search(query)
+            if (self._rank(term, wanted) or _SAME) <= _FORM and len(wanted) > 1
+        ]
+
+    def suggestions(self, query: str) -> list[ListedTerm]:
+        """Return terms that are spelled like a query that found nothing."""
+        alike = process.extract(
+            _fold(query),
+            self._folded,
+            scorer=fuzz.ratio,
+            limit=MOST_SUGGESTIONS,
+            score_cutoff=LEAST_LIKENESS,
+        )
+        by_id = {term.term_id: term for term in self.terms}
+        return [by_id[term_id] for _name, _likeness, term_id in alike]
+
+    def _rank(self, term: ListedTerm, wanted: str) -> int | None:
+        name = self._folded[term.term_id]
+        if name == wanted:
+            return _SAME
+        if name.startswith(wanted):
+            return _START
+        if any(_fold(form) == wanted for form in (*term.forms, *term.instead_of)):
+            return _FORM
+        if wanted in name:
+            return _INSIDE
+        return _EXPLANATION if wanted in _fold(term.explanation) else None
+
+
+def directory(code: str) -> Directory:
+    """Return the directory of a language; it is kept until a term changes."""
+    found = live_terms(code)
+    return _directory(code, found.version)
+
+
+@lru_cache(maxsize=16)
+def _directory(code: str, version: str) -> Directory:
+    return Directory(live_terms(code))
+
+
+def _fold(text: str) -> str:
+    """Return a text without what readers may type differently: capital letters, marks, hyphens, blanks."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in plain if sign.isalnum())

@@ -1,0 +1,78 @@
+"""The glossary for other sites: all terms of a language as JSON, to be embedded by them."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from content import languages
+from glossary.addresses import glossary_url, term_url
+from glossary.explanation import explanation_text
+from glossary.live_terms import live_terms
+from glossary.term_list import ListedTerm, TermList
+
+# Raise it when a field changes its meaning or goes; new fields may come at any time.
+SCHEMA = 1
+KEEP_SECONDS = 300
+
+
+@require_safe
+def glossary_json(request: HttpRequest, code: str) -> HttpResponse:
+    """Return all terms of a language; a reader who has them already gets 304 (ETag)."""
+    if code not in {language.code for language in languages.active()}:
+        raise Http404
+    found = live_terms(code)
+    address = request.build_absolute_uri("/")[:-1]
+    response = HttpResponse(
+        _document(_Listed(found), address), content_type="application/json; charset=utf-8"
+    )
+    # A strong ETag would be wrong: the answer may be compressed on its way.
+    response["ETag"] = f'W/"{SCHEMA}-{found.version}"'
+    response["Cache-Control"] = f"public, max-age={KEEP_SECONDS}"
+    # Everybody may read what everybody sees.
+    response["Access-Control-Allow-Origin"] = "*"
+    response["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return response
+
+
+class _Listed:
+    """A list of terms by its language and version."""
+
+    def __init__(self, found: TermList) -> None:
+        self.found = found
+        self._key = (found.code, found.version)
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Listed) and self._key == other._key
+
+
+@lru_cache(maxsize=32)
+def _document(listed: _Listed, address: str) -> str:
+    found = listed.found
+    document = {
+        "schema": SCHEMA,
+        "language": found.code,
+        "direction": languages.get(found.code).direction,
+        "version": found.version,
+        "source": address + glossary_url(found.code),
+        "terms": [_term(term, found.code, address) for term in found.terms.values()],
+    }
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+
+
+def _term(term: ListedTerm, code: str, address: str) -> dict[str, Any]:
+    return {
+        "id": term.slug,
+        "name": term.name,
+        "forms": list(term.forms),
+        "explanation": explanation_text(term.explanation),
+        "pronunciation": term.pronunciation,
+        "url": address + term_url(term.slug, code),
+    }
