@@ -32,17 +32,20 @@ _watcher: tuple[int, threading.Thread] | None = None
 
 
 def live_terms(code: str) -> TermList:
-    """Return the live terms of a language as this process knows them; costs no query but in the very first use."""
-    if not settings.GLOSSARY_LOOKS_EVERY or code not in _lists:
+    """Return the live terms of a language as this process knows them; costs no query but in the very first use.
+
+    A language that the site does not show has none.
+    """
+    if not settings.GLOSSARY_LOOKS_EVERY or not _lists:
         look()
     watch()
-    return _lists[code]
+    return _lists.get(code) or term_list([], code)
 
 
 def present_terms(code: str) -> TermList:
     """Return the live terms of a language as they are now; for editors, who would rather wait than see old ones."""
     look()
-    return _lists[code]
+    return _lists.get(code) or term_list([], code)
 
 
 def look() -> None:

@@ -12,6 +12,7 @@ from content.management.demo.bad_data import BadData, at, entries, named, text
 from content.management.demo.page_files import read_yaml
 from content.management.demo.pictures import load_pictures
 from glossary.models import Term
+from glossary.uses import once_at_the_end
 from glossary.version import column
 
 SHARED = ("picture", "related", "marks_in_compounds")
@@ -26,7 +27,12 @@ def load_terms(folder: Path, overwrite: bool = False) -> int:
     wanted = {slug: path for slug, path in files.items() if overwrite or slug not in known}
     if not wanted:
         return 0
-    pictures = load_pictures(folder)
+    with once_at_the_end():
+        _load_all(wanted, known, load_pictures(folder))
+    return len(wanted)
+
+
+def _load_all(wanted: dict[str, Path], known: dict[str, Term], pictures: dict[str, int]) -> None:
     related: dict[str, list[str]] = {}
     for slug, path in wanted.items():
         with at(f"glossary/{path.name}"):
@@ -37,9 +43,10 @@ def load_terms(folder: Path, overwrite: bool = False) -> int:
     for slug, others in related.items():
         with at(f"glossary/{slug}.yaml"):
             known[slug].related.set([named(ids, other, "term") for other in others])
-        known[slug].save()
-        known[slug].save_revision().publish()
-    return len(wanted)
+            try:
+                known[slug].save_revision().publish()
+            except ValidationError as refusal:
+                raise _mistake(refusal) from refusal
 
 
 def _load(slug: str, term: Term, content: Any, pictures: dict[str, int]) -> tuple[Term, list[str]]:
@@ -51,15 +58,18 @@ def _load(slug: str, term: Term, content: Any, pictures: dict[str, int]) -> tupl
     if "picture" in given:
         term.picture_id = named(pictures, given["picture"], "picture")
     term.marks_in_compounds = bool(given.get("marks_in_compounds", False))
+    # It goes online once all terms are there that it names.
+    term.live = bool(term.pk and term.live)
     try:
-        # Whether it may go online is asked when it does.
         term.full_clean(exclude=["related"])
         term.save()
     except ValidationError as error:
-        raise BadData(
-            "; ".join(f"{field}: {'; '.join(found)}" for field, found in error.message_dict.items())
-        ) from error
+        raise _mistake(error) from error
     return term, given.get("related", [])
+
+
+def _mistake(error: ValidationError) -> BadData:
+    return BadData(" ".join(f"{field}: {'; '.join(found)}" for field, found in error.message_dict.items()))
 
 
 def _fill(term: Term, code: str, given: Any) -> None:
