@@ -1,15 +1,17 @@
 """How common a word is, on the Zipf scale, without loading a dictionary of strings.
 
 The numbers come from wordfreq (Robyn Speer, data CC BY-SA 4.0, see LICENSES/wordfreq.md). wordfreq needs 100
-MB for its German list; the engine packs the same list into sorted 32-bit checksums and one byte per word. One
-unknown word in 20,000 collides with a listed one, which no mean over a sentence notices.
+MB for its German list; the engine packs the same list into sorted 32-bit checksums and one byte per word, and
+one bit for words that other languages write alike ("Computer", "Churchill"). One unknown word in 20,000
+collides with a listed one, which no mean over a sentence notices.
 """
 
 import sys
 import zlib
 from array import array
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
+from itertools import compress
 from pathlib import Path
 
 from content.readability.folding import fold
@@ -23,8 +25,9 @@ class FrequencyTable:
 
     steps = _STEPS
 
-    def __init__(self, checksums: array, values: bytes):
+    def __init__(self, checksums: array, values: bytes, shared: frozenset[int]):
         self._values = dict(zip(checksums, values, strict=True))
+        self._shared = shared
         self.steps_of = self._values.get
         """Zipf value in steps by the checksum of a folded word, for those who ask very often."""
 
@@ -33,20 +36,33 @@ class FrequencyTable:
 
     def __getitem__(self, folded: str) -> float:
         """The Zipf value of a word that went through `fold`; 0.0 for a word that is not listed."""
-        return self._values.get(zlib.crc32(folded.encode("utf-8", "surrogatepass")), 0) / _STEPS
+        return self._values.get(_checksum(folded), 0) / _STEPS
+
+    def is_shared(self, folded: str) -> bool:
+        """Whether several other languages know the word in the same spelling: a name or a word of all
+        languages, which readers know although it is rare."""
+        return _checksum(folded) in self._shared
 
 
-def pack(frequencies: Mapping[str, float], notice: str) -> bytes:
-    """The table as one file: a line with source and licence, the number of words, checksums, values."""
+def _checksum(folded: str) -> int:
+    return zlib.crc32(folded.encode("utf-8", "surrogatepass"))
+
+
+def pack(frequencies: Mapping[str, float], shared: Collection[str], notice: str) -> bytes:
+    """The table as one file: a line with source and licence, the number of words, checksums, values, and a
+    bit for each word that says whether it is among the `shared` ones."""
     values: dict[int, int] = {}
     for word, zipf_value in frequencies.items():
         checksum = zlib.crc32(word.encode())
         values[checksum] = max(values.get(checksum, 0), round(zipf_value * _STEPS))
     checksums = array("I", sorted(values))
     body = bytes(values[checksum] for checksum in checksums)
+    known = frozenset(map(_checksum, shared))
+    bits = "".join("01"[checksum in known] for checksum in checksums)
+    flags = int("1" + bits, 2).to_bytes(len(bits) // 8 + 1, "big")
     if sys.byteorder == "big":
         checksums.byteswap()
-    return f"{notice}\n{len(body)}\n".encode() + checksums.tobytes() + body
+    return f"{notice}\n{len(body)}\n".encode() + checksums.tobytes() + body + flags
 
 
 @lru_cache(maxsize=4)
@@ -54,10 +70,13 @@ def frequency_table(language: str) -> FrequencyTable:
     """The table of a language ("de" or "en"), read once."""
     _notice, count, data = (_FOLDER / f"frequency-{language}.bin").read_bytes().split(b"\n", 2)
     checksums = array("I")
-    checksums.frombytes(data[: 4 * int(count)])
+    size = int(count)
+    checksums.frombytes(data[: 4 * size])
     if sys.byteorder == "big":
         checksums.byteswap()
-    return FrequencyTable(checksums, data[4 * int(count) :])
+    flags = format(int.from_bytes(data[5 * size :], "big"), "b")[1:]
+    shared = frozenset(compress(checksums, map(int, flags)))
+    return FrequencyTable(checksums, data[4 * size : 5 * size], shared)
 
 
 def zipf(word: str, language: str = "de") -> float:

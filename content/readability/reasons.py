@@ -1,7 +1,7 @@
 """Why a text has its score: what weighs most, in plain German sentences."""
 
 from collections.abc import Callable, Sequence
-from math import expm1
+from math import exp
 from typing import NamedTuple
 
 from content.readability.features import Features, Measured
@@ -15,48 +15,47 @@ class Theme(NamedTuple):
     features: tuple[str, ...]
     hard: str
     easy: str
-    number: Callable[[Features], float] = lambda features: 0.0
+    number: Callable[[Measured], float] = lambda measured: 0.0
 
 
 _THEMES = (
     Theme(
-        ("sentence_length", "long_sentences", "longest_stretch", "letters_each"),
+        ("sentence_length", "long_sentences"),
         "Die Sätze sind lang: im Durchschnitt {number:.0f} Wörter.",
         "Die Sätze sind kurz: im Durchschnitt {number:.0f} Wörter.",
-        lambda features: expm1(features.sentence_length),
+        lambda measured: exp(measured.features.sentence_length),
     ),
     Theme(
-        ("word_length", "very_long_words"),
+        ("word_length",),
         "Die Wörter sind lang: im Durchschnitt {number:.1f} Buchstaben.",
         "Die Wörter sind kurz: im Durchschnitt {number:.1f} Buchstaben.",
-        lambda features: features.word_length,
+        lambda measured: exp(measured.features.word_length),
     ),
     Theme(
-        ("rarity", "rare_words", "rarity_each"),
+        ("rarity", "surprise"),
         "Viele Wörter sind selten: {number:.0f} von 100.",
         "Fast alle Wörter sind bekannt. Selten sind nur {number:.0f} von 100.",
-        lambda features: 100 * features.rare_words,
+        lambda measured: 100 * measured.rare,
     ),
     Theme(
-        ("nominal_share", "nominal_each"),
-        "Viele Haupt-Wörter sind aus Tun-Wörtern gemacht, zum Beispiel mit „-ung“: {number:.0f} von 100.",
+        ("nominal_each",),
+        "Viele Haupt-Wörter sind aus Tun-Wörtern gemacht, zum Beispiel mit „-ung“.",
         "Es gibt wenige Haupt-Wörter mit „-ung“, „-heit“ oder „-keit“.",
-        lambda features: 100 * features.nominal_share,
     ),
     Theme(
-        ("clauses_each", "commas_each", "infinitives_each"),
-        "Viele Sätze haben Neben-Sätze und Kommas.",
-        "Es gibt wenige Neben-Sätze und Kommas.",
+        ("clauses_each", "infinitives_each"),
+        "Viele Sätze haben Neben-Sätze oder ein Tun-Wort mit „zu“.",
+        "Es gibt wenige Neben-Sätze.",
     ),
     Theme(
-        ("formal_share",),
+        ("formal_each",),
         "Viele kleine Wörter sind Schrift-Sprache, zum Beispiel „sowie“ oder „jedoch“.",
         "Die kleinen Wörter sind einfach.",
     ),
     Theme(
-        ("passive_share",),
-        "Oft fehlt, wer etwas tut: Es gibt viele Formen wie „wurde“ oder „sei“.",
-        "Meistens steht da, wer etwas tut.",
+        ("genitives_each",),
+        "Oft steht der 2. Fall, zum Beispiel mit „des“ oder „eines“.",
+        "Der 2. Fall kommt selten vor.",
     ),
     Theme(
         ("participle_share",),
@@ -64,7 +63,12 @@ _THEMES = (
         "Es gibt wenige Formen auf „-end“, zum Beispiel „entsprechend“.",
     ),
     Theme(
-        ("strangeness", "strange_share"),
+        ("plain_missing",),
+        "Einfache Tun-Wörter wie „ist“, „hat“ oder „kann“ sind selten.",
+        "Es gibt viele einfache Tun-Wörter wie „ist“, „hat“ oder „kann“.",
+    ),
+    Theme(
+        ("strangeness",),
         "Viele Wörter kommen sonst eher in schweren Texten vor.",
         "Die meisten Wörter kommen auch in leichten Texten vor.",
     ),
@@ -79,7 +83,7 @@ def reasons(measured: Measured, shares: Sequence[float]) -> tuple[str, ...]:
     weighed = [(sum([shares[place] for place in places]), theme) for places, theme in _PLACED]
     weighed.sort(key=lambda pair: -abs(pair[0]))
     return tuple(
-        (theme.hard if weight > 0 else theme.easy).format(number=theme.number(measured.features))
+        (theme.hard if weight > 0 else theme.easy).format(number=theme.number(measured))
         for weight, theme in weighed[:MOST]
         if weight
     )

@@ -23,9 +23,7 @@ LEAST_WORDS = 3
 HARDEST = 20.0
 """The difficulty of a text without a word: nothing easy can be said of it."""
 
-_WHOLE_TEXT = (
-    8  # sentences from which on the weights for texts hold; below, they blend into those for sentences
-)
+_WHOLE_TEXT = 8  # sentences from which on the weights for texts hold; below, those for sentences blend in
 _LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 
 
@@ -63,13 +61,15 @@ class Weights(NamedTuple):
 
 @cache
 def weights(language: str) -> Weights:
-    """The calibrated weights of a language ("de" or "en")."""
+    """The calibrated weights of a language ("de" or "en").
+
+    A feature that was added after the last calibration has none yet, so that the next one can start.
+    """
     file = Path(__file__).parent / "weights" / f"score-{language}.json"
     stored = json.loads(file.read_text(encoding="utf-8"))
-    features = [stored["features"][name] for name in Features._fields]
-    columns = (
-        [feature[key] for feature in features] for key in ("center", "low", "high", "sentence", "text")
-    )
+    features = [stored["features"].get(name, {}) for name in Features._fields]
+    keys = ("center", "low", "high", "sentence", "text")
+    columns = ([feature.get(key, 0.0) for feature in features] for key in keys)
     rest = (stored[key] for key in ("steepness", "middle", "bounds", "spread"))
     return Weights(*map(tuple, columns), *rest)
 

@@ -15,10 +15,12 @@ from content.readability.folding import fold
 from content.readability.frequency import frequency_table
 
 LONGEST = 40  # letters that are looked at: an endless word is as hard as a very long one
-LONG, VERY_LONG = 6, 11  # a word with more letters than that is long, or very long
+LONG = 6  # a word with more letters than that is long
 COMMON = 5.0  # Zipf value from which on a word counts as familiar to everybody
 RARE = 4.0
 UNLISTED = 3.0  # below that a list of frequencies is no witness for long words
+SHARED = 1.5  # Zipf units by which a name or a word of all languages is easier than its frequency tells
+EXPECTED = 8.0  # Zipf value of a word that surprises nobody
 REMEMBERED = 100_000  # word forms of a language, some 30 MB
 BUCKETS = 4096  # the pieces of words are told apart by a checksum modulo this
 
@@ -33,25 +35,26 @@ class Counts(NamedTuple):
     letters      umlauts count as two, so that "ä" and "ae" come to the same
     content      words that carry meaning, no function words
     infinitive   words that announce an infinitive: "zu", "to"
-    rarity       of those: 0 for words everybody knows, 5 for words nobody lists (5 - Zipf)
+    plain        verbs in the present that every text needs: "ist", "hat", "kann"
+    rarity       of words that carry meaning: 0 for words everybody knows, 5 for words nobody lists (5 - Zipf)
+    surprise     of all words: 8 - Zipf, so 1 for "und" and 8 for words nobody lists
     strangeness  how much the pieces of the word resemble hard texts; 0 is neutral
-    strange      the same where it is above neutral
     """
 
     words: float
     letters: float
-    very_long: float
     content: float
     rare: float
     nominal: float
     infinitive: float
     clause: float
     formal: float
-    passive: float
+    genitive: float
     participle: float
+    plain: float
     rarity: float
+    surprise: float
     strangeness: float
-    strange: float
 
 
 _PARTS = 10_000  # the last three numbers are kept in ten-thousandths
@@ -72,7 +75,8 @@ class _Lists(NamedTuple):
     function: frozenset[str]
     clause: frozenset[str]
     formal: frozenset[str]
-    passive: frozenset[str]
+    genitive: frozenset[str]
+    plain: frozenset[str]
     infinitive: frozenset[str]
     nominal: tuple[str, ...]
     participle: tuple[str, ...]
@@ -88,7 +92,8 @@ def _lists(language: str) -> _Lists:
         folded("function-words"),
         folded("clause-markers"),
         folded("formal-words"),
-        folded("passive-words"),
+        folded("genitive-words"),
+        folded("plain-verbs"),
         folded("infinitive-markers"),
         *endings,
     )
@@ -138,12 +143,12 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def rarity(folded: str, language: str) -> float:
-    """5 - Zipf, at least 0. A German compound nobody lists is rarer than its parts, but not unheard of."""
-    zipf_value = frequency_table(language)[folded]
-    if language == "de" and zipf_value < UNLISTED and len(folded) > LONG + 1:
-        zipf_value = max(zipf_value, compounds.commonness(folded[:LONGEST]) - 1.0)
-    return max(0.0, COMMON - zipf_value)
+def familiarity(folded: str, language: str) -> float:
+    """The Zipf value. A German compound nobody lists is rarer than its parts, but not unheard of."""
+    known = frequency_table(language)[folded]
+    if language == "de" and known < UNLISTED and len(folded) > LONG + 1:
+        return max(known, compounds.commonness(folded[:LONGEST]) - 1.0)
+    return known
 
 
 class Remembered(dict[str, int]):
@@ -180,24 +185,25 @@ def packed(raw: str, language: str) -> int:
     lists = _lists(language)
     letters = min(len(folded), LONGEST)
     content = folded not in lists.function
-    rare = rarity(folded, language) if content else 0.0
-    strangeness = _strangeness(folded, language)
-    long = letters > LONG
+    known = familiarity(folded, language)
+    rarity = max(0.0, COMMON - known) if content else 0.0
+    if rarity and frequency_table(language).is_shared(folded):
+        rarity = max(0.0, rarity - SHARED)
     numbers = (
         1,
         letters,
-        letters > VERY_LONG,
         content,
-        rare > COMMON - RARE,
-        long and folded.endswith(lists.nominal),
+        rarity > COMMON - RARE,
+        letters > LONG and folded.endswith(lists.nominal),
         folded in lists.infinitive,
         folded in lists.clause,
         folded in lists.formal,
-        folded in lists.passive,
+        folded in lists.genitive,
         content and letters >= LONG and folded.endswith(lists.participle),
-        round(rare * _PARTS),
-        round((strangeness + _SHIFT) * _PARTS),
-        round(max(0.0, strangeness) * _PARTS),
+        folded in lists.plain,
+        round(rarity * _PARTS),
+        round((EXPECTED - min(known, EXPECTED)) * _PARTS),
+        round((_strangeness(folded, language) + _SHIFT) * _PARTS),
     )
     return int.from_bytes(_LAYOUT.pack(*numbers), "little")
 

@@ -21,7 +21,7 @@ NOTICE = (
 
 
 class Study:
-    """The records of a language with their features, and the lexical weights learnt without each fold."""
+    """The records of a language with their features, and the pieces of words learnt without each fold."""
 
     def __init__(self, folder: Path, language: str):
         self.language = language
@@ -30,32 +30,33 @@ class Study:
         forms = {word for line in self.lines for word in line.words}
         forms.update(word for record in self.records for word in record.words)
         self.vocabulary = pieces.Vocabulary(sorted(forms), language)
-        self.by_fold = [self.learnt(lambda line, out=out: line.fold != out) for out in range(FOLDS)]
-        self.columns = self.with_pieces(self.by_fold)
+        self.columns = self.with_pieces(
+            [self.learnt(lambda line, out=out: line.fold != out) for out in range(FOLDS)]
+        )
 
     def learnt(self, keep: Callable[[pieces.Line], bool]) -> np.ndarray:
         return pieces.learn([line for line in self.lines if keep(line)], self.vocabulary)
 
     def with_pieces(self, by_fold: Sequence[np.ndarray]) -> np.ndarray:
         columns = np.array([record.measured.features for record in self.records])
-        columns[:, -2:] = pieces.replaced(self.records, self.vocabulary, by_fold)
+        strangeness = pieces.means(self.records, self.vocabulary, by_fold)
+        columns[:, Features._fields.index("strangeness")] = strangeness
         return columns
 
-    def left_out(self, key: Callable[[Record], Hashable], by_domain: bool) -> np.ndarray:
-        """Difficulty of each record by a model that saw no record with the same key."""
+    def left_out(self, key: Callable[[Record | pieces.Line], Hashable]) -> np.ndarray:
+        """Difficulty of each record by a model that saw no record and no line with the same key."""
         keys = [key(record) for record in self.records]
         found = np.zeros(len(keys))
         for out in sorted(set(keys)):
             columns = self.columns
-            if by_domain:
-                columns = self.with_pieces([self.learnt(lambda line, out=out: line.domain != out)] * FOLDS)
+            if not isinstance(out, int):
+                columns = self.with_pieces([self.learnt(lambda line, out=out: key(line) != out)] * FOLDS)
             inside = [row for row, name in enumerate(keys) if name != out]
             outside = [row for row, name in enumerate(keys) if name == out]
-            known = [self.records[row] for row in inside]
             found[outside] = difficulties(
                 [self.records[row] for row in outside],
                 columns[outside],
-                *fit(known, columns[inside]),
+                *fit([self.records[row] for row in inside], columns[inside]),
                 center(self.records, columns),
             )
         return found
@@ -105,19 +106,23 @@ def main() -> None:
     options = arguments.parse_args()
     for language in ("de", "en"):
         study = Study(options.folder, language)
-        by_document = figures.of_sets(
-            study.records, study.left_out(lambda record: record.fold, by_domain=False)
-        )
         print(f"{language}: cross-validated, no document on both sides")
+        by_document = figures.of_sets(study.records, study.left_out(lambda record: record.fold))
         _print(by_document)
+        figures_of = {"documents": by_document}
         if language == "de":
             print("de: whole domains left out")
-            unseen = study.left_out(lambda record: record.domain, by_domain=True)
+            unseen = study.left_out(lambda record: record.domain)
             _print(
                 figures.of_sets(study.records, unseen, lambda record: f"{record.source} ({record.domain})")
             )
+            print("de: whole corpora left out")
+            figures_of["corpora"] = figures.of_sets(
+                study.records, study.left_out(lambda record: record.corpus)
+            )
+            _print(figures_of["corpora"])
         if not options.only_figures:
-            store(study, by_document)
+            store(study, figures_of)
 
 
 def _print(sets: dict[str, dict[str, float]]) -> None:

@@ -5,7 +5,7 @@ does not need it. The lists are frozen upstream, so this is done once per versio
 """
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from content.readability.folding import fold
@@ -13,10 +13,14 @@ from content.readability.frequency import pack
 
 NOTICE = "wordfreq 3.1.1, large list '{}', Robyn Speer, data CC BY-SA 4.0, packed (changed) by this project"
 LOWEST_ZIPF = {"de": 1.7, "en": 2.0}
+NEIGHBOURS = {"de": ("en", "fr", "es", "it"), "en": ()}
+"""Languages that tell which words are shared. English is not asked: what it shares with Latin ones is hard."""
+SHARED_BY, SHARED_ZIPF = 3, 2.5
+"""A word is shared when so many of the neighbours know it, with this frequency or a higher one."""
 
 
-def folded_frequencies(language: str) -> dict[str, float]:
-    """Zipf value by folded word; spellings that fold to the same word are added up."""
+def folded_frequencies(language: str, lowest: float) -> dict[str, float]:
+    """Zipf value, at least `lowest`, by folded word; spellings that fold to the same word are added up."""
     import wordfreq
 
     total: defaultdict[str, float] = defaultdict(float)
@@ -25,14 +29,23 @@ def folded_frequencies(language: str) -> dict[str, float]:
         if folded.isalpha():
             total[folded] += frequency
     zipf_values = {word: math.log10(frequency) + 9 for word, frequency in total.items()}
-    return {word: value for word, value in zipf_values.items() if value >= LOWEST_ZIPF[language]}
+    return {word: value for word, value in zipf_values.items() if value >= lowest}
+
+
+def shared_words(language: str) -> set[str]:
+    """Folded words that most of the neighbours write alike."""
+    knowing = Counter(
+        word for other in NEIGHBOURS[language] for word in folded_frequencies(other, SHARED_ZIPF)
+    )
+    return {word for word, languages in knowing.items() if languages >= SHARED_BY}
 
 
 def main() -> None:
     folder = Path(__file__).parent.parent / "lexicon"
-    for language in LOWEST_ZIPF:
+    for language, lowest in LOWEST_ZIPF.items():
         target = folder / f"frequency-{language}.bin"
-        target.write_bytes(pack(folded_frequencies(language), NOTICE.format(language)))
+        listed, shared = folded_frequencies(language, lowest), shared_words(language)
+        target.write_bytes(pack(listed, shared, NOTICE.format(language)))
         print(f"{target.name}: {target.stat().st_size:,} bytes")
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from content.readability.calibration.records import Record
+from content.readability.calibration.records import Record, corpus
 from content.readability.calibration.ridge import conjugate_gradient
 from content.readability.folding import fold
 from content.readability.prose import sentences
@@ -27,6 +27,10 @@ class Line(NamedTuple):
     fold: int
     level: float
     words: tuple[str, ...]
+
+    @property
+    def corpus(self) -> str:
+        return corpus(self.domain)
 
 
 def lines(records: Sequence[Record], language: str) -> list[Line]:
@@ -95,13 +99,11 @@ def learn(found: Sequence[Line], vocabulary: Vocabulary) -> np.ndarray:
     return conjugate_gradient(normal, gather(without_plain(level * root)))
 
 
-def replaced(records: Sequence[Record], vocabulary: Vocabulary, by_fold: Sequence[np.ndarray]) -> np.ndarray:
-    """Mean strangeness and mean of what is above neutral, each record with the weights that never saw it."""
+def means(records: Sequence[Record], vocabulary: Vocabulary, by_fold: Sequence[np.ndarray]) -> np.ndarray:
+    """Mean strangeness of the words of each record, with the weights that never saw it."""
     values = [vocabulary.strangeness(weights) for weights in by_fold]
-    rows = []
+    found = []
     for record in records:
         places = [vocabulary.places[word] for word in record.words]
-        times = np.array(list(record.words.values()))
-        strange = values[record.fold][places]
-        rows.append(((strange * times).sum() / times.sum(), (strange.clip(0) * times).sum() / times.sum()))
-    return np.array(rows)
+        found.append(np.average(values[record.fold][places], weights=list(record.words.values())))
+    return np.array(found)

@@ -11,7 +11,7 @@ from content.readability.features import Measured, measure
 from content.readability.prose import sentences
 from content.readability.words import words_of
 
-FOLDS = 5
+FOLDS = 10
 
 
 class Record(NamedTuple):
@@ -31,7 +31,17 @@ class Record(NamedTuple):
 
     @property
     def fold(self) -> int:
+        """Texts of one document share it."""
         return zlib.crc32(self.group.encode()) % FOLDS
+
+    @property
+    def corpus(self) -> str:
+        return corpus(self.domain)
+
+
+def corpus(domain: str) -> str:
+    """The collection of a domain: "deplain" of "deplain-bible"."""
+    return domain.partition("-")[0]
 
 
 def read(folder: Path, language: str) -> list[Record]:

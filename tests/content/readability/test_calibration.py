@@ -6,13 +6,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from content.readability import lexicon, score, words
-from content.readability.calibration import figures, ridge
+from content.readability import frequency, lexicon, score, words
+from content.readability.calibration import figures, fit, ridge
 from content.readability.calibration.records import read
 from content.readability.features import Features
 from content.readability.frequency import frequency_table, pack, zipf
 
 LEXICON = Path(lexicon.__file__).parent
+WEIGHTS = Path(words.__file__).parent / "weights"
+EASY = "Wir helfen Ihnen gern."
+HARD = "Die Inanspruchnahme der Leistung erfolgt ausschließlich nach Maßgabe der einschlägigen Vorschriften."
 
 
 def test_monotone_ridge_finds_weights_and_refuses_negative_ones():
@@ -23,14 +26,17 @@ def test_monotone_ridge_finds_weights_and_refuses_negative_ones():
     assert found[1] == 0
 
 
-def test_conjugate_gradient_solves_what_it_is_given():
-    matrix = np.array([[4.0, 1.0], [1.0, 3.0]])
-    assert matrix @ ridge.conjugate_gradient(matrix.dot, np.array([1.0, 2.0])) == pytest.approx([1.0, 2.0])
-
-
 def test_figures_count_ties_in_the_middle():
     assert figures.auc(np.array([2.0, 3.0]), np.array([1.0, 2.0])) == 0.875
     assert figures.spearman(np.array([1.0, 2.0, 3.0]), np.array([10.0, 20.0, 30.0])) == pytest.approx(1)
+
+
+def _record(folder, text, level):
+    """A sentence of a document of its own, as it is read from a file."""
+    line = {"text": text, "doc": text, "label": int(level == 0), "mos": None, "rank": None}
+    line |= {"source": "lexica-sent", "lang": "de", "unit": "sentence"}
+    (folder / "one.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    return read(folder, "de")[0]
 
 
 def test_records_of_one_document_share_a_fold(tmp_path):
@@ -54,16 +60,43 @@ def test_records_of_one_document_share_a_fold(tmp_path):
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_all_features_have_weights_that_only_make_a_text_harder(language):
+    stored = json.loads((WEIGHTS / f"score-{language}.json").read_text(encoding="utf-8"))
+    assert list(stored["features"]) == list(Features._fields)
     known = score.weights(language)
-    assert len(known.sentence) == len(known.text) == len(Features._fields)
     assert min(known.sentence) >= 0
     assert min(known.text) >= 0
     assert list(known.bounds) == sorted(known.bounds, reverse=True)
 
 
-def test_the_stored_cross_validation_meets_what_is_promised():
-    file = Path(words.__file__).parent / "weights" / "score-de.json"
-    found = json.loads(file.read_text(encoding="utf-8"))["cross_validated"]
+def test_weights_make_the_same_difficulties_as_the_score(tmp_path):
+    records = [_record(tmp_path, text, level) for level, text in enumerate((EASY, HARD, f"{EASY} {HARD}"))]
+    columns = np.array([record.measured.features for record in records])
+    known = [np.array(column) for column in score.weights("de")[:5]]
+    middle, low, high, sentence, text = known
+    found = fit.difficulties(records, columns.clip(low, high), sentence, text, middle)
+    assert found == pytest.approx([score.difficulty(record.text, "de") for record in records])
+
+
+def test_longer_words_and_sentences_raise_what_the_fit_calls_hard(tmp_path):
+    easy = ["Das ist gut.", "Wir helfen Ihnen.", "Der Bus fährt heute.", "Sie sind neu hier."]
+    hard = [f"{HARD} Nummer {word}." for word in ("eins", "zwei", "drei", "vier")]
+    records = [_record(tmp_path, text, level) for level, texts in enumerate((easy, hard)) for text in texts]
+    columns = np.array([record.measured.features for record in records])
+    sentence, text = fit.fit(records, columns)
+    assert min(sentence) >= 0 and sum(sentence) > 0
+    middle = fit.center(records, columns)
+    assert fit.difficulties(records, columns, sentence, text, middle)[:4].max() < 0
+
+
+def test_conjugate_gradient_solves_what_it_is_given():
+    matrix = np.array([[4.0, 1.0], [1.0, 3.0]])
+    assert matrix @ ridge.conjugate_gradient(matrix.dot, np.array([1.0, 2.0])) == pytest.approx([1.0, 2.0])
+
+
+def test_the_stored_figures_for_corpora_left_out_meet_what_is_promised():
+    stored = json.loads((WEIGHTS / "score-de.json").read_text(encoding="utf-8"))
+    found = stored["cross_validated"]["corpora"]
+    assert found["tcde"]["rho"] >= 0.75
     assert found["lexica-sent"]["auc"] >= 0.9
     assert found["lexica-sent"]["auc_short"] >= 0.86
     assert found["lexica-par"]["auc"] >= 0.975
@@ -104,7 +137,22 @@ def test_an_endless_word_is_not_remembered():
     assert "a" * 5000 not in words.remembered("de")
 
 
-def test_a_packed_table_opens_with_source_and_licence():
-    packed = pack({"haus": 5.0}, "Source and licence")
-    assert packed.startswith(b"Source and licence\n1\n")
+def test_words_that_other_languages_write_alike_are_less_rare():
+    table = frequency_table("de")
+    assert table.is_shared("computer") and table.is_shared("churchill")
+    assert not table.is_shared("verwaltung") and not table.is_shared("qqxqqxq")
+    shared, own = (words.unpacked(words.packed(word, "de")) for word in ("Churchill", "Gemeinderat"))
+    assert zipf("Churchill") < zipf("Gemeinderat")
+    assert shared.rarity < own.rarity
+
+
+def test_a_packed_table_opens_with_source_and_licence_and_is_read_as_it_was_packed(tmp_path, monkeypatch):
+    listed = {word: 2.0 + 0.05 * place for place, word in enumerate("abcdefghijk")}
+    packed = pack(listed, {"c", "k", "unlisted"}, "Source and licence")
+    assert packed.startswith(b"Source and licence\n11\n")
+    (tmp_path / "frequency-xx.bin").write_bytes(packed)
+    monkeypatch.setattr(frequency, "_FOLDER", tmp_path)
+    read_back = frequency.frequency_table.__wrapped__("xx")
+    assert {word: read_back[word] for word in listed} == pytest.approx(listed)
+    assert [word for word in listed if read_back.is_shared(word)] == ["c", "k"]
     assert len(frequency_table("de")) > 100_000
