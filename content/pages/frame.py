@@ -60,8 +60,17 @@ def page_frame(page: BasePage, request: HttpRequest) -> dict[str, Any]:
         "social_image_url": lambda: social_image_url(page, request),
         "feedback_url": reverse("feedback", args=[page.pk]) if page.has_feedback and page.pk else "",
         "sentence_length": SENTENCE_LENGTH,
+        # Only what the public sees has a report on its check.
+        "certificate_url": certificate_url(page, version, request),
         "reader_check": lambda: reader_check(page, version.code, getattr(request, "is_preview", False)),
     }
+
+
+def certificate_url(page: BasePage, version: PageVersion, request: HttpRequest) -> str:
+    """Return the address of the test report of a public version; empty for previews and for missing versions."""
+    if not page.live or version.is_fallback or getattr(request, "is_preview", False):
+        return ""
+    return reverse("certificate", args=[page.pk])
 
 
 def page_schema(

@@ -13,6 +13,7 @@ from pathlib import Path
 from content.readability import score
 from content.readability.document import Document, UnreadableDocument
 from content.readability.engine import check
+from content.readability.json_blocks import read_json
 from content.readability.options import LANGUAGE, Term, WrongOption
 from content.readability.reading import read_html, read_markdown, read_plain
 from content.readability.report import FAILS, NOT_MEASURABLE, PASSES
@@ -38,7 +39,7 @@ class Parser(argparse.ArgumentParser):
 def parser() -> Parser:
     made = Parser(prog="python -m content.readability", description="Prüft, ob ein Text leicht zu lesen ist.")
     made.add_argument(
-        "file", nargs="?", default="-", metavar="FILE", help="Text, .md oder .html; - = Eingabe"
+        "file", nargs="?", default="-", metavar="FILE", help="Text, .md, .html oder .json; - = Eingabe"
     )
     made.add_argument(
         "--standard", choices=(LEICHTE_SPRACHE, EINFACHE_SPRACHE, PLAIN_ENGLISH), default=LEICHTE_SPRACHE
@@ -70,7 +71,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def check_file(options, terms) -> int:
     source = read_text(options.file)
-    document = as_blocks(source, options.file, LANGUAGE[options.standard])
+    if Path(options.file).suffix.lower() == ".json":
+        document, explained = read_json(source)
+        terms = terms or explained
+    else:
+        document = as_blocks(source, options.file, LANGUAGE[options.standard])
     report = check(document, options.standard, terms)
     if options.format == "json":
         print(report.to_json(indent=2))

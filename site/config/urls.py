@@ -13,6 +13,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from content.pages import urls as site_urls
 from content.pages.files import document_file, picture_file
 from content.praxisanleitungen import urls as praxisanleitungen_urls
+from content.review.certificate import urls as certificate_urls
 from glossary import urls as glossary_urls
 
 handler500 = "content.pages.errors.server_error"
@@ -33,6 +34,7 @@ urlpatterns = [
         *site_urls.language_urlpatterns,
         *praxisanleitungen_urls.language_urlpatterns,
         *glossary_urls.language_urlpatterns,
+        *certificate_urls.language_urlpatterns,
         path("", include(wagtail_urls)),
     ),
 ]

@@ -1,0 +1,144 @@
+"""What a certificate says about one version of a page."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, asdict, dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from content import languages
+from content.pages.base_page import BasePage
+from content.readability import Block, Document, Severity
+from content.review.analysis import Analysis, Text, analyses, explained, text_to_analyse
+from content.review.judgement import Judgement, judge
+from content.review.pruefgruppe.models import ReaderTest
+from content.review.public_text import PublicText
+from content.review.standards import standards_for
+
+VERSION = "1.0"
+MOST_SHOWN = 50
+_DEFAULTS = {field.name: field.default for field in fields(Block) if field.default is not MISSING}
+
+
+@dataclass(frozen=True)
+class PastText:
+    """A text that the version has shown since ``since``, and what is kept of its check (None when nothing is)."""
+
+    since: datetime
+    text_hash: str
+    analysis: Analysis | None
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """All that is known about a public version."""
+
+    page: BasePage
+    code: str
+    text: Text
+    judgement: Judgement
+    tests: tuple[ReaderTest, ...]
+    history: tuple[PastText, ...]
+
+    @property
+    def analysis(self) -> Analysis:
+        """What the engine said."""
+        return self.judgement.analysis
+
+    @property
+    def report(self) -> dict[str, Any]:
+        """The report of the engine (``content/readability/report.schema.json``)."""
+        return self.analysis.report
+
+    @property
+    def findings(self) -> list[dict[str, Any]]:
+        """The open findings that are shown, what must be changed first."""
+        order = {severity.key: -severity for severity in Severity}
+        return sorted(self.report["findings"], key=lambda finding: order[finding["severity"]])[:MOST_SHOWN]
+
+    @property
+    def not_shown(self) -> int:
+        """How many findings stand only in the data."""
+        return max(len(self.report["findings"]) - MOST_SHOWN, 0)
+
+    @property
+    def reader_test(self) -> ReaderTest | None:
+        """The test by readers that holds for this very text."""
+        return next((test for test in self.tests if test.counts and test.text_hash == self.text_hash), None)
+
+    @property
+    def text_hash(self) -> str:
+        """The hash of the text (SHA-256 over kind and text of all its pieces)."""
+        return self.analysis.text_hash
+
+    def data(self, address: str) -> dict[str, Any]:
+        """Return the certificate as data; with ``document`` and ``terms`` anyone can check it again."""
+        test = self.reader_test
+        return {
+            "version": VERSION,
+            "address": address,
+            "title": self.page.version(self.code).title,
+            "language": self.code,
+            "text_hash": self.text_hash,
+            "standard": self.analysis.standard,
+            "engine": self.analysis.engine_version,
+            "glossary": self.analysis.glossary_version,
+            "verdict": self.judgement.verdict,
+            "report": self.report,
+            "reader_test": {
+                "group": test.group,
+                "tested_on": test.tested_on.isoformat(),
+                "people": test.people,
+            }
+            if test
+            else None,
+            "history": [
+                {
+                    "since": past.since.isoformat(),
+                    "text_hash": past.text_hash,
+                    "verdict": past.analysis.verdict if past.analysis else None,
+                    "score": past.analysis.score if past.analysis else None,
+                }
+                for past in self.history
+            ],
+            "document": document_data(self.text.document),
+            "terms": explained(self.text.terms),
+        }
+
+
+def certificate_of(page: BasePage, code: str) -> Certificate:
+    """Return the certificate of a version; its text is analysed now where nothing is kept of it.
+
+    A constant number of queries. KeyError in a language that the site does not show.
+    """
+    applied = standards_for(page, [code])[code]
+    analysis = analyses(page, {code: applied})[code]
+    return Certificate(
+        page=page,
+        code=code,
+        text=text_to_analyse(page, applied),
+        judgement=judge(analysis, applied),
+        tests=tuple(ReaderTest.objects.filter(page_id=page.pk, language=code, text_hash=analysis.text_hash)),
+        history=tuple(_history(page, code, applied.standard)),
+    )
+
+
+def _history(page: BasePage, code: str, standard: str) -> list[PastText]:
+    """Return the texts that the version has shown, the latest first, with the latest kept check of each."""
+    texts = list(
+        PublicText.objects.filter(page_id=page.pk, language=code).order_by("-since", "-pk")[:MOST_SHOWN]
+    )
+    checks = Analysis.objects.filter(text_hash__in=[text.text_hash for text in texts], standard=standard)
+    latest = {analysis.text_hash: analysis for analysis in checks.order_by("made_at", "pk")}
+    return [PastText(text.since, text.text_hash, latest.get(text.text_hash)) for text in texts]
+
+
+def document_data(document: Document) -> dict[str, Any]:
+    """Return a document as data; what ``python -m content.readability`` reads from a .json file."""
+    return {
+        "language": document.language if document.language in ("de", "en") else languages.DEFAULT,
+        "blocks": [
+            {name: value for name, value in asdict(block).items() if value != _DEFAULTS.get(name, MISSING)}
+            for block in document.blocks
+        ],
+    }
