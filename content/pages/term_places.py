@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from django.db.models import F, Q
 from wagtail.fields import StreamField
 
+from content import languages
 from content.pages.columns import column, translated_fields
 from content.pages.search.models import SearchEntry
 from glossary.lists import word_list
@@ -51,8 +52,12 @@ def _page_text(row: tuple) -> PageText:
 
 
 def update_uses(page: BasePage) -> None:
-    """Write down which terms stand on a page, after the public sees it differently (``publication.after``)."""
+    """Write down which terms stand on a page, after the public sees it differently (``publication.after``).
+
+    Languages that the site does not show have no live terms.
+    """
     page = page.specific
+    shown = [language.code for language in languages.active()]
     texts = {
         entry.language: PageText(
             page.pk,
@@ -61,7 +66,7 @@ def update_uses(page: BasePage) -> None:
             page.links_terms,
             tuple(word_list(page.excluded_terms)),
         )
-        for entry in page.search_entries.all()
+        for entry in page.search_entries.filter(language__in=shown)
     }
     update_page(page.pk, texts, {code: marks_by_hand(page, code) for code in texts})
 
