@@ -9,6 +9,7 @@ from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogActionRegistry, LogFormatter, log
 
+from content.pages.base_page import BasePage
 from content.readability import Finding
 from content.review.exceptions.models import (
     WORDS_LENGTH,
@@ -16,6 +17,7 @@ from content.review.exceptions.models import (
     Allowance,
     ReadabilityException,
 )
+from content.review.reports.status import record
 from content.review.standards import LAW_RULES
 from content.review.subjects import key_of
 
@@ -61,6 +63,7 @@ def accept(
         **own, rule=finding.rule, words=words, sentence_hash=sentence_hash, reason=reason, given_by=user
     )
     _note(subject, "accept", user, {"language": language, "reason": reason, "words": words})
+    _recount(subject)
     return made
 
 
@@ -70,11 +73,21 @@ def take_back(allowance: Allowance, user: Any) -> None:
     if allowance.withdrawn_at is None:
         allowance.withdraw(user)
         _note(allowance.subject, "withdraw", user, {"language": allowance.language})
+        _recount(allowance.subject)
 
 
 def _note(subject: models.Model, action: str, user: Any, data: dict[str, str]) -> None:
     if subject is not None:
         log(instance=subject, action=f"content.readability.{action}", user=user, data=data)
+
+
+def _recount(subject: models.Model | None) -> None:
+    """Write down anew how a public page stands: the reports count what was let pass."""
+    public = (
+        BasePage.objects.filter(pk=subject.pk, live=True).first() if isinstance(subject, BasePage) else None
+    )
+    if public:
+        record(public.specific)
 
 
 class _Formatter(LogFormatter):

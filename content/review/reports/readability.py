@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import django_filters
-from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, Exists, OuterRef, QuerySet
-from django.db.models.functions import Cast
+from django.db.models import QuerySet
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
@@ -17,11 +17,8 @@ from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
 from content import languages
-from content.pages.base_page import BasePage
-from content.pages.feedback.models import Feedback
-from content.pages.feedback.report import counts_by_page
 from content.pages.spreadsheet import TextOnlyCsv
-from content.review.freshness.models import TranslationBasis
+from content.review.reports import version_facts
 from content.review.reports.access import SeesPages, editable_pages
 from content.review.reports.status import Verdict, VersionStatus
 from content.review.subjects import ContentKind
@@ -38,21 +35,23 @@ class ReadabilityFilterSet(WagtailFilterSet):
     verdict = django_filters.ChoiceFilter(label=_("Verdict"), choices=Verdict.choices)
     kind = django_filters.ChoiceFilter(label=_("Area"), choices=ContentKind.choices)
     score = django_filters.RangeFilter(label=_("Score"))
-    is_stale = django_filters.BooleanFilter(label=_("Has outdated places"), method="filter_stale")
+    has_outdated_places = django_filters.BooleanFilter(label=_("Has outdated places"), method="filter_facts")
+    is_excepted = django_filters.BooleanFilter(label=_("Is an exception"), method="filter_facts")
+    is_tested = django_filters.BooleanFilter(label=_("Tested by a Prüfgruppe"), method="filter_facts")
 
     class Meta:
         model = VersionStatus
         fields = ["language", "verdict", "kind", "score"]
 
-    def filter_stale(self, statuses: QuerySet, name: str, wanted: bool) -> QuerySet:
-        """Keep versions that have places to look at, or those that have none."""
-        stale = TranslationBasis.objects.filter(
-            content_type=ContentType.objects.get_for_model(BasePage),
-            object_id=Cast(OuterRef("page_id"), CharField()),
-            language=OuterRef("language"),
-            stale_count__gt=0,
-        )
-        return statuses.filter(Exists(stale) if wanted else ~Exists(stale))
+    def filter_facts(self, statuses: QuerySet, name: str, wanted: bool) -> QuerySet:
+        """Keep the versions of which other tables know this, or the others."""
+        conditions = {
+            "has_outdated_places": version_facts.is_stale,
+            "is_excepted": version_facts.is_excepted,
+            "is_tested": version_facts.is_tested,
+        }
+        condition = conditions[name]()
+        return statuses.filter(condition if wanted else ~condition)
 
 
 def edit_address(status: VersionStatus) -> str:
@@ -76,12 +75,13 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
             "page_title", label=_("Page"), accessor="page.title_de", get_url=edit_address, width="26%"
         ),
         Column("language_name", label=_("Language"), accessor="get_language_display", sort_key="language"),
-        Column("area", label=_("Area"), accessor="get_kind_display", sort_key="kind"),
         Column("verdict_name", label=_("Verdict"), accessor="get_verdict_display", sort_key="verdict"),
         Column("score_shown", label=_("Score"), sort_key="score"),
         Column("errors", label=_("To change"), sort_key="errors"),
         Column("hints", label=_("Hints"), sort_key="hints"),
-        Column("stale_count", label=_("Outdated places")),
+        Column("stale_count", label=_("Outdated")),
+        Column("excepted_until", label=_("Exception until")),
+        Column("tested_on", label=_("Prüfgruppe")),
         Column("readers", label=_("Not understood")),
         DateColumn("checked_at", label=_("Checked"), sort_key="checked_at"),
     ]
@@ -95,6 +95,8 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
         "errors",
         "hints",
         "stale_count",
+        "excepted_until",
+        "tested_on",
         "readers",
         "text_hash",
         "checked_at",
@@ -108,7 +110,9 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
         "level": _("Language level"),
         "errors": _("To change"),
         "hints": _("Hints"),
-        "stale_count": _("Outdated places"),
+        "stale_count": _("Outdated"),
+        "excepted_until": _("Exception until"),
+        "tested_on": _("Prüfgruppe"),
         "readers": _("Not understood"),
         "text_hash": _("Fingerprint of the text"),
         "checked_at": _("Checked"),
@@ -123,35 +127,32 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
         """Add what other tables know of the versions of this page of the list, with one query each."""
         statuses = list(object_list)
         pages = {status.page_id for status in statuses}
-        readers = {(row["page_id"], row["language"]): row for row in counts_by_page(answers_on(pages))}
-        outdated = stale_counts(pages)
+        outdated, excepted, tested, readers = (
+            known(pages)
+            for known in (
+                version_facts.stale_counts,
+                version_facts.exception_ends,
+                version_facts.tested_days,
+                version_facts.answers,
+            )
+        )
         for status in statuses:
             version = (status.page_id, status.language)
             status.score_shown = _score(status)
             status.stale_count = outdated.get(version, 0)
+            status.excepted_until = _day(excepted.get((version, status.text_hash)))
+            status.tested_on = _day(tested.get(version))
             status.readers = _answers(readers.get(version))
         return statuses
-
-
-def answers_on(pages: Iterable[int]) -> QuerySet:
-    """Return what readers answered on pages."""
-    return Feedback.objects.filter(page__in=pages)
-
-
-def stale_counts(pages: Iterable[int]) -> dict[tuple[int, str], int]:
-    """Return how many places of each translation no longer fit the German text, by page and language."""
-    bases = TranslationBasis.objects.filter(
-        content_type=ContentType.objects.get_for_model(BasePage),
-        object_id__in=[str(page) for page in pages],
-        stale_count__gt=0,
-    )
-    counts = bases.values_list("object_id", "language", "stale_count")
-    return {(int(page), language): count for page, language, count in counts}
 
 
 def _score(status: VersionStatus) -> str:
     """Return the score with the level of language behind it: 86 (B1)."""
     return "" if status.score is None else f"{status.score:.0f} ({status.level})"
+
+
+def _day(day: date | None) -> str:
+    return date_format(day, "SHORT_DATE_FORMAT") if day else ""
 
 
 def _answers(row: dict[str, Any] | None) -> str:

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from wagtail.models import PageLogEntry
 
-from content.models import AcceptedFinding, InformationPage, ReadabilityException
+from content.models import AcceptedFinding, InformationPage, ReadabilityException, VersionStatus
 from content.pages.release import NotPublishable
 from content.review.exceptions.actions import ErrorOfLaw, take_back
 from content.review.exceptions.versions import judged_versions
@@ -112,6 +112,15 @@ def test_accepting_twice_is_once(hard):
 def test_a_place_that_was_taken_back_counts_again(hard):
     take_back(accepted(hard), UserFactory())
     assert refusals(hard)
+
+
+def test_the_reports_count_what_was_accepted_and_what_was_taken_back(hard):
+    found = accepted(hard)
+    hard.get_latest_revision().publish()
+    states = VersionStatus.objects.filter(page=hard.pk, language="de")
+    assert states.get().verdict != "fails"
+    take_back(found, UserFactory())
+    assert states.get().verdict == "fails"
 
 
 def test_the_history_tells_who_let_it_pass_and_why(hard, superuser):

@@ -10,9 +10,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from lxml import html as lxml_html
 
-from content.models import Feedback, ScoreSnapshot, VersionStatus
+from content.models import Feedback, ReaderTest, ScoreSnapshot, VersionStatus
+from content.review.exceptions.actions import let_pass
+from content.review.public_text import text_hash
 from content.review.reports import hard_places
 from content.review.reports.duties import duties
 from content.review.reports.hard_places import Sentence, meant
@@ -38,9 +41,9 @@ def page(information):
 
 
 def rows(response):
-    """Return the cells of a report's table as texts."""
-    table = lxml_html.fromstring(response.content).find(".//main//table")
-    return [[" ".join(cell.text_content().split()) for cell in row] for row in table.findall(".//tbody/tr")]
+    """Return the cells of a report's table as texts; nothing where there is no table."""
+    found = lxml_html.fromstring(response.content).findall(".//main//table/tbody/tr")
+    return [[" ".join(cell.text_content().split()) for cell in row] for row in found]
 
 
 def test_the_report_shows_each_public_version_with_its_state(pruefung, page):
@@ -48,14 +51,15 @@ def test_the_report_shows_each_public_version_with_its_state(pruefung, page):
     Feedback.objects.create(page=page, language="de", answer="yes")
     row = next(row for row in rows(pruefung.get(reverse("readability_report"))) if row[0] == "Ausweis")
     state = VersionStatus.objects.get(page=page, language="de")
-    assert row[1:9] == [
+    assert row[1:10] == [
         "Deutsch",
-        "Information",
         "besteht",
         f"{state.score:.0f} ({state.level})",
         str(state.errors),
         str(state.hints),
         "0",
+        "",
+        "",
         "1 von 2",
     ]
 
@@ -65,11 +69,41 @@ def test_outdated_places_are_counted_and_filtered(pruefung, page):
     page.save_revision().publish()
     page.body_de = paragraph("Das Rathaus ist jetzt am Bahnhof. Sie holen dort Ihren Ausweis.")
     page.save_revision().publish()
-    found = rows(pruefung.get(reverse("readability_report"), {"is_stale": "true"}))
-    assert [(row[0], row[1], row[7]) for row in found] == [("Ausweis", "English", "1")]
-    others = rows(pruefung.get(reverse("readability_report"), {"is_stale": "false"}))
+    found = rows(pruefung.get(reverse("readability_report"), {"has_outdated_places": "true"}))
+    assert [(row[0], row[1], row[6]) for row in found] == [("Ausweis", "English", "1")]
+    others = rows(pruefung.get(reverse("readability_report"), {"has_outdated_places": "false"}))
     assert others
-    assert all(row[7] == "0" for row in others)
+    assert all(row[6] == "0" for row in others)
+
+
+def test_an_exception_is_shown_until_its_last_day(pruefung, page):
+    VersionStatus.objects.filter(page=page).update(verdict="fails")
+    until = timezone.localdate() + timedelta(days=9)
+    state = VersionStatus.objects.get(page=page)
+    let_pass(page, "de", state.text_hash, reason="Die Satzung sagt es so.", until=until, user=pruefung.user)
+    excepted = rows(pruefung.get(reverse("readability_report"), {"is_excepted": "true"}))
+    assert [(row[0], row[7]) for row in excepted] == [("Ausweis", date_format(until, "SHORT_DATE_FORMAT"))]
+    assert "Ausweis" not in pruefung.get(reverse("wagtailadmin_home")).content.decode()
+    VersionStatus.objects.filter(page=page).update(text_hash="another text")
+    assert rows(pruefung.get(reverse("readability_report"), {"is_excepted": "true"})) == []
+    assert "Ausweis" in pruefung.get(reverse("wagtailadmin_home")).content.decode()
+
+
+def test_a_test_by_a_pruefgruppe_is_shown_until_the_text_changes(pruefung, page):
+    ReaderTest.objects.create(
+        page=page,
+        language="de",
+        text_hash=text_hash(page, "de"),
+        tested_on=date(2026, 5, 4),
+        group="Lese-Kreis",
+        people=4,
+        result="passed",
+    )
+    tested = rows(pruefung.get(reverse("readability_report"), {"is_tested": "true"}))
+    assert [(row[0], row[8]) for row in tested] == [("Ausweis", "04.05.2026")]
+    page.body_de = paragraph(EASY)
+    page.save_revision().publish()
+    assert rows(pruefung.get(reverse("readability_report"), {"is_tested": "true"})) == []
 
 
 def test_the_versions_that_fail_come_first(pruefung, page):
