@@ -23,6 +23,7 @@ from content.review.exceptions.models import AcceptedFinding, ReadabilityExcepti
 from content.review.freshness.models import TranslationBasis
 from content.review.pruefgruppe.models import ReaderTest
 from content.review.public_text import PublicText
+from content.review.recheck.progress import Recheck
 from content.review.refused_schedule import RefusedSchedule
 from content.review.reports.status import VersionStatus
 from content.review.reports.trend import ScoreSnapshot
@@ -56,6 +57,7 @@ __all__ = [
     "ReadabilitySetting",
     "ReadabilityTask",
     "ScoreSnapshot",
+    "Recheck",
     "RefusedSchedule",
     "ReaderTest",
     "SearchEntry",

@@ -28,6 +28,7 @@ from content.review.exceptions.admin_urls import (
 from content.review.freshness.views import freshness_urls
 from content.review.pruefgruppe.admin_urls import pruefgruppe_button, pruefgruppe_urls
 from content.review.pruefgruppe.dashboard import add_pruefgruppe_panel
+from content.review.recheck.views import recheck_menu_item, recheck_urls
 from content.review.refused_schedule_notice import add_refused_schedules_panel, show_refused_schedule
 from content.review.reports.admin_urls import REPORTS, review_report_item, review_report_urls
 
@@ -53,6 +54,8 @@ hooks.register("register_admin_urls", review_report_urls)
 for position in range(len(REPORTS)):
     hooks.register("register_reports_menu_item", partial(review_report_item, position))
 hooks.register("construct_homepage_panels", add_refused_schedules_panel)
+hooks.register("register_admin_urls", recheck_urls)
+hooks.register("register_reports_menu_item", recheck_menu_item)
 hooks.register("register_log_actions", register_history)
 hooks.register("register_admin_urls", allowance_urls)
 hooks.register("register_reports_menu_item", allowances_menu_item)

@@ -19,7 +19,7 @@ from content.review.documents import document_of, fingerprint
 from content.review.engine import engine_version
 from content.review.standards import AppliedStandard, standards_for
 from content.review.subjects import text_of
-from glossary.vocabulary import live_vocabulary
+from glossary.vocabulary import Vocabulary, live_vocabulary
 
 # What a refused publication has computed is taken back with it; the cache keeps it for the next attempt.
 CACHED_SECONDS = 3_600
@@ -92,11 +92,11 @@ class Analysis(models.Model):
         )
 
 
-def text_to_analyse(subject: models.Model, applied: AppliedStandard) -> Text:
-    """Return a version of a page or term as it goes to the engine."""
-    known = live_vocabulary(applied.language)
+def text_to_analyse(subject: models.Model, applied: AppliedStandard, words: Vocabulary | None = None) -> Text:
+    """Return a version of a page or term as it goes to the engine, with the words of the glossary as they are now."""
+    words = words or live_vocabulary(applied.language)
     document = document_of(text_of(subject, applied.language), applied.language)
-    return Text(document, applied.standard, known.version, known.terms)
+    return Text(document, applied.standard, words.version, words.terms)
 
 
 def analyse(subject: models.Model, code: str) -> Analysis:
@@ -125,8 +125,17 @@ def computed(text: Text, keep: bool = True) -> Analysis:
     if stored is None:
         stored = check(text.document, text.standard, explained(text.terms)).to_json()
         cache.set(name, stored, CACHED_SECONDS)
+    return keep_report(text, stored) if keep else _analysis(text, stored)
+
+
+def keep_report(text: Text, stored: str) -> Analysis:
+    """Write the report of the engine on a text, as JSON, to the database."""
+    return _kept(_analysis(text, stored))
+
+
+def _analysis(text: Text, stored: str) -> Analysis:
     report = json.loads(stored)
-    analysis = Analysis(
+    return Analysis(
         key=text.key,
         text_hash=report["text_hash"],
         standard=text.standard,
@@ -134,7 +143,6 @@ def computed(text: Text, keep: bool = True) -> Analysis:
         glossary_version=text.glossary_version,
         report=report,
     )
-    return _kept(analysis) if keep else analysis
 
 
 def explained(terms: tuple[Mapping[str, Any], ...]) -> list[Mapping[str, Any] | str]:

@@ -13,7 +13,7 @@ from django.utils.translation import ngettext
 from content import languages
 from content.pages.columns import column
 from content.readability import Finding
-from content.review.analysis import Text, analysed, text_to_analyse
+from content.review.analysis import analysed, text_to_analyse
 from content.review.documents import Place
 from content.review.exceptions.allowances import Allowances
 from content.review.judgement import Judgement, judge
@@ -41,19 +41,9 @@ def judgements(subject: models.Model) -> dict[str, Judgement]:
     if failing:
         allowances = Allowances.of(subject)
         found |= {
-            code: _with_allowances(judgement, allowances, texts[code]) for code, judgement in failing.items()
+            code: allowances.apply(judgement, texts[code].document) for code, judgement in failing.items()
         }
     return found
-
-
-def _with_allowances(judgement: Judgement, allowances: Allowances, text: Text) -> Judgement:
-    code, analysis = judgement.applied.language, judgement.analysis
-    return judge(
-        analysis,
-        judgement.applied,
-        allowances.accepts(code, text.document),
-        is_excepted=allowances.excepts(code, analysis.text_hash),
-    )
 
 
 def refusals(subject: models.Model) -> Problems:

@@ -11,6 +11,7 @@ from django.db.models import CharField, Value
 
 from content.readability import Document, Finding
 from content.review.exceptions.models import AcceptedFinding, ReadabilityException
+from content.review.judgement import Judgement, judge
 from content.review.subjects import key_of
 
 
@@ -45,6 +46,16 @@ class Allowances:
     def excepts(self, language: str, text_hash: str) -> bool:
         """Return whether an exception holds for this very text."""
         return (language, text_hash) in self.texts
+
+    def apply(self, judgement: Judgement, document: Document) -> Judgement:
+        """Return a judgement on a document once more, with what somebody let pass."""
+        code, analysis = judgement.applied.language, judgement.analysis
+        return judge(
+            analysis,
+            judgement.applied,
+            self.accepts(code, document),
+            is_excepted=self.excepts(code, analysis.text_hash),
+        )
 
     def accepts(self, language: str, document: Document) -> Callable[[Finding], bool]:
         """Return a function that tells whether a finding in this document was answered with "it is fine here"."""

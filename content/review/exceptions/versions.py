@@ -66,12 +66,7 @@ def judged_versions(subject: models.Model) -> list[JudgedVersion]:
     versions = []
     for code, analysis in analysed(texts).items():
         document = texts[code].document
-        judgement = judge(
-            analysis,
-            applied[code],
-            allowances.accepts(code, document),
-            is_excepted=allowances.excepts(code, analysis.text_hash),
-        )
+        judgement = allowances.apply(judge(analysis, applied[code]), document)
         places = tuple(
             FailingPlace(finding, sentence_hash(document, finding)) for finding in judgement.failing
         )

@@ -1,0 +1,123 @@
+"""Checking many texts on all cores. What is kept already is not computed again, so a run that broke off goes on."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
+from dataclasses import dataclass
+from itertools import islice
+
+from django.db import models
+
+from content.review.analysis import Analysis, Text, explained, keep_report, text_to_analyse
+from content.review.exceptions.allowances import Allowances
+from content.review.judgement import Judgement, judge
+from content.review.recheck import worker
+from content.review.standards import AppliedStandard, standards
+from content.review.subjects import kind_of, public_codes
+from glossary.vocabulary import vocabulary
+
+logger = logging.getLogger(__name__)
+
+# Pages and terms whose texts are in memory at a time.
+AT_ONCE = 100
+
+
+@dataclass(frozen=True)
+class CheckedVersion:
+    """The result for one version; ``judgement`` is None where the engine broke on its text."""
+
+    subject: models.Model
+    code: str
+    judgement: Judgement | None
+
+    @property
+    def stops(self) -> bool:
+        """True when the gate would not let it through."""
+        return self.judgement is None or self.judgement.stopping is not None
+
+
+@dataclass(frozen=True)
+class _Version:
+    text: Text
+    applied: AppliedStandard
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def recheck(
+    subjects: Iterable[models.Model], processes: int = 1, codes: frozenset[str] | None = None
+) -> Iterator[list[CheckedVersion]]:
+    """Yield for each page or term, in their order, the results of its public versions, those in ``codes`` if given.
+
+    ``processes``: on how many cores; with 1 the engine runs in this process.
+    """
+    known = standards()
+    words = {code: vocabulary(code) for code in known if codes is None or code in codes}
+    vocabularies = {found.version: explained(found.terms) for found in words.values()}
+    remaining = iter(subjects)
+    with ExitStack() as stack:
+        pool: Executor | None = None
+        while some := list(islice(remaining, AT_ONCE)):
+            versions = [
+                {
+                    code: _Version(text_to_analyse(subject, applied, words[code]), applied)
+                    for code in public_codes(subject)
+                    if code in words
+                    for applied in [known[code].for_kind(kind_of(subject))]
+                }
+                for subject in some
+            ]
+            texts = {version.text.key: version.text for own in versions for version in own.values()}
+            kept = Analysis.objects.in_bulk(list(texts), field_name="key")
+            missing = {key: text for key, text in texts.items() if key not in kept}
+            if missing and processes > 1 and pool is None:
+                # Processes that start anew: those that fork would share the connection to the database.
+                anew = multiprocessing.get_context("spawn")
+                pool = stack.enter_context(
+                    ProcessPoolExecutor(processes, anew, worker.prepare, (vocabularies,))
+                )
+            worker.prepare(vocabularies)
+            kept |= _computed(missing, pool)
+            for subject, own in zip(some, versions, strict=True):
+                yield _judged(subject, own, kept)
+
+
+def _computed(missing: Mapping[str, Text], pool: Executor | None) -> dict[str, Analysis]:
+    """Compute and keep what is missing; a text on which the engine breaks is logged and left out."""
+    given = {key: (text.document, text.standard, text.glossary_version) for key, text in missing.items()}
+    futures = {key: pool.submit(worker.report_of, *text) for key, text in given.items()} if pool else {}
+    found = {}
+    for key, text in missing.items():
+        try:
+            report = futures[key].result() if futures else worker.report_of(*given[key])
+        except BrokenProcessPool:
+            raise
+        except Exception:
+            logger.exception("A text could not be checked.")
+            continue
+        found[key] = keep_report(text, report)
+    return found
+
+
+def _judged(
+    subject: models.Model, versions: Mapping[str, _Version], kept: Mapping[str, Analysis]
+) -> list[CheckedVersion]:
+    found: dict[str, Judgement | None] = {}
+    for code, version in versions.items():
+        analysis = kept.get(version.text.key)
+        found[code] = judge(analysis, version.applied) if analysis else None
+    if any(judgement and judgement.fails for judgement in found.values()):
+        allowances = Allowances.of(subject)
+        for code, judgement in found.items():
+            if judgement and judgement.fails:
+                found[code] = allowances.apply(judgement, versions[code].text.document)
+    return [CheckedVersion(subject, code, judgement) for code, judgement in found.items()]
