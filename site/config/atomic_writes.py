@@ -6,8 +6,22 @@ from collections.abc import Callable
 
 from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse
+from django.urls import Resolver404, resolve
 
 READING = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
+
+def only_reads(request: HttpRequest) -> bool:
+    """Tell whether a request leaves the database alone: by its method, or because its view says ``only_reads``.
+
+    A view that is asked with POST because the question is long must not keep others from writing.
+    """
+    if request.method in READING:
+        return True
+    try:
+        return getattr(resolve(request.path_info).func, "only_reads", False)
+    except Resolver404:
+        return False
 
 
 class AtomicWritesMiddleware:
@@ -21,7 +35,7 @@ class AtomicWritesMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.method in READING:
+        if only_reads(request):
             return self.get_response(request)
         with transaction.atomic():
             request.savepoint_before_view = transaction.savepoint()
@@ -32,6 +46,7 @@ class AtomicWritesMiddleware:
 
         That answer is a page: it reads the database, so the transaction itself has to stay usable.
         """
-        if request.method not in READING and connection.in_atomic_block:
-            transaction.savepoint_rollback(request.savepoint_before_view)
+        savepoint = getattr(request, "savepoint_before_view", None)
+        if savepoint and connection.in_atomic_block:
+            transaction.savepoint_rollback(savepoint)
             transaction.set_rollback(False)

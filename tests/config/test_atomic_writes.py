@@ -22,7 +22,12 @@ def look(request):
     return HttpResponse("in a transaction" if connection.in_atomic_block else "free")
 
 
-urlpatterns = [path("fail", fail), path("write", write), path("look", look)]
+def ask(request):
+    return look(request)
+
+
+ask.only_reads = True
+urlpatterns = [path("fail", fail), path("write", write), path("look", look), path("ask", ask)]
 handler500 = "content.pages.errors.server_error"
 
 
@@ -46,3 +51,7 @@ def test_what_a_view_wrote_stays(site):
 def test_readers_open_no_transaction(site):
     assert site.get("/look").content == b"free"
     assert site.post("/look").content == b"in a transaction"
+
+
+def test_a_view_that_only_reads_is_asked_with_post_without_a_transaction(site):
+    assert site.post("/ask").content == b"free"
