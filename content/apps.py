@@ -18,10 +18,12 @@ class ContentConfig(AppConfig):
         from content.review.freshness.follow import follow_publication
         from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
+        from content.review.panel.side_panel import ReadabilitySidePanel
         from content.review.pruefgruppe import label, notice
         from content.review.refused_schedule_notice import tell_editors
         from content.review.reports.status import record
         from glossary import live_terms, publishing, usage, uses
+        from glossary.editing import side_panels
 
         hide_mirror_columns_from_references()
         release.checks.append(refusals)
@@ -35,3 +37,4 @@ class ContentConfig(AppConfig):
         live_terms.on_change.append(forget_pages)
         scheduling.after_refusal.append(tell_editors)
         publishing.after_refusal.append(tell_editors)
+        side_panels.sources.append(ReadabilitySidePanel)

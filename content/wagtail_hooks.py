@@ -26,6 +26,8 @@ from content.review.exceptions.admin_urls import (
     term_button,
 )
 from content.review.freshness.views import freshness_urls
+from content.review.panel.side_panel import BasePageViewSet
+from content.review.panel.urls import panel_urls
 from content.review.pruefgruppe.admin_urls import pruefgruppe_button, pruefgruppe_urls
 from content.review.pruefgruppe.dashboard import add_pruefgruppe_panel
 from content.review.recheck.views import recheck_menu_item, recheck_urls
@@ -42,6 +44,8 @@ for position in range(len(AREAS)):
     hooks.register("register_admin_menu_item", partial(area_menu_item, position))
 hooks.register("register_admin_viewset", HandlungsfeldViewSet)
 hooks.register("register_admin_urls", report_urls)
+hooks.register("register_admin_urls", panel_urls)
+hooks.register("register_admin_viewset", BasePageViewSet)
 hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_admin_urls", freshness_urls)
 hooks.register("register_admin_urls", pruefgruppe_urls)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+from django.db.models import Model
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -58,3 +60,20 @@ def edit(client: Client, page: BasePage, **changes: Any) -> HttpResponse:
     url = reverse("wagtailadmin_pages:edit", args=[page.pk])
     html = client.get(url).content.decode()
     return client.post(url, filled_in(html, type(page), changes))
+
+
+def ask_panel(
+    client: Client,
+    subject: Model,
+    form: dict[str, str],
+    *,
+    language: str = "de",
+    parent: int | None = None,
+) -> HttpResponse:
+    """Ask about texts while they are written, as the side panel *Verständlichkeit* does."""
+    names = [subject._meta.app_label, subject._meta.model_name]
+    url = reverse("readability_check_new", args=names)
+    if subject.pk:
+        url = reverse("readability_check", args=[*names, subject.pk])
+    posted = {"language": language, "form": form, "parent": parent}
+    return client.post(url, json.dumps(posted), content_type="application/json")

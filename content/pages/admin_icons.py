@@ -1,6 +1,6 @@
-"""Signs that Wagtail does not have, for our blocks."""
+"""Signs that Wagtail does not have, for our blocks and panels."""
 
-OWN_ICONS = ("picture-text", "sound", "video")
+OWN_ICONS = ("picture-text", "readability", "sound", "video")
 
 
 def register_own_icons(icons: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""How far a language version of a page is: nothing there, in progress, released."""
+"""How far a language version of a page is: nothing there, in progress, released, released and to be looked at."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ class LanguageState(models.TextChoices):
     EMPTY = "empty", _("empty")
     IN_PROGRESS = "in-progress", _("in progress")
     RELEASED = "released", _("released")
+    # Known only to who has read the text: the editor's script sets it when the check of the text says so.
+    NEEDS_A_LOOK = "needs-a-look", _("needs a look")
 
 
 def texts(page: BasePage) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from content import languages
 from glossary.editing.assistance import conflicts
 from glossary.editing.listing import COLUMNS, TermFilterSet, TermIndexView, listed_terms
 from glossary.editing.panels import term_tabs
+from glossary.editing.side_panels import HasSidePanels
 from glossary.lists import LONGEST_WORD
 from glossary.term import Term
 from glossary.version import column
@@ -44,7 +45,7 @@ def _conflict_texts(term: Term) -> list[str]:
     return texts[:MOST_WARNINGS]
 
 
-class TermCreateView(WarnsOfConflicts, CreateView):
+class TermCreateView(HasSidePanels, WarnsOfConflicts, CreateView):
     """A new term; ``?name_de=Cloud`` fills in a name."""
 
     def get_initial_form_instance(self) -> Term:
@@ -57,7 +58,7 @@ class TermCreateView(WarnsOfConflicts, CreateView):
         return Term(**names)
 
 
-class TermEditView(WarnsOfConflicts, EditView):
+class TermEditView(HasSidePanels, WarnsOfConflicts, EditView):
     """The form of a term."""
 
 

@@ -30,7 +30,10 @@
     status.setAttribute("role", "status");
     status.tabIndex = -1;
     status.textContent = text;
-    if (button.disabled) note.replaceChildren(status);
+    if (button.disabled) {
+      note.replaceChildren(status);
+      document.dispatchEvent(new CustomEvent("freshness:settled"));
+    }
     else note.append(status);
     status.focus();
   };

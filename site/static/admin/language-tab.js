@@ -32,6 +32,7 @@
     let state = data.empty;
     if (data.texts.split(" ").some((name) => hasText(form, name))) {
       state = form.elements.namedItem(data.switch).checked ? data.released : data.inProgress;
+      if (data.look === "needed") state = data.needsALook;
     }
     label.firstChild.textContent = `${data.language}: ${state}`;
   };
@@ -42,6 +43,12 @@
   };
   document.addEventListener("input", follow);
   document.addEventListener("change", follow);
+  document.addEventListener("readability:checked", ({ detail: { language, needsALook } }) => {
+    const tab = document.querySelector(`[data-language-tab][data-code="${language}"]`);
+    if (!tab) return;
+    tab.dataset.look = needsALook ? "needed" : "";
+    updateState(tab);
+  });
 
   // --- the preview shows the language that is being written ---
   const previewLanguage = (tab) => {
