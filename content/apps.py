@@ -22,6 +22,7 @@ class ContentConfig(AppConfig):
         from content.review.pruefgruppe import label, notice
         from content.review.refused_schedule_notice import tell_editors
         from content.review.reports.status import record
+        from content.review.unexplained import words
         from glossary import live_terms, publishing, usage, uses
         from glossary.editing import side_panels
 
@@ -29,6 +30,7 @@ class ContentConfig(AppConfig):
         release.checks.append(refusals)
         publishing.checks.append(refusals)
         publication.after += [follow_publication, notice.follow_publication, record, update_uses]
+        publication.after.append(words.follow_publication)
         reader_check.sources.append(label.reader_check_of)
         field_notes.sources.append(stale_notes)
         uses.sources.append(released_texts)

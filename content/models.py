@@ -28,6 +28,7 @@ from content.review.refused_schedule import RefusedSchedule
 from content.review.reports.status import VersionStatus
 from content.review.reports.trend import ScoreSnapshot
 from content.review.setting import LanguageStandard, ReadabilitySetting
+from content.review.unexplained.words import HardWord, WordScan
 from content.review.workflow.task import ReadabilityTask
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "EasyLanguagePage",
     "Feedback",
     "Handlungsfeld",
+    "HardWord",
     "HomePage",
     "InformationIndexPage",
     "InformationPage",
@@ -68,5 +70,6 @@ __all__ = [
     "StatementPage",
     "TranslationBasis",
     "VersionStatus",
+    "WordScan",
     "WorkshopPage",
 ]

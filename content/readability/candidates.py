@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from content.readability import lexicon
-from content.readability.document import Document
+from content.readability.document import Document, Token
 from content.readability.frequency import zipf
 from content.readability.options import Options
 from content.readability.reading import read_plain
@@ -22,13 +22,14 @@ _KNOWN_HARD = frozenset(
 
 @dataclass(frozen=True)
 class Candidate:
-    """A word without explanation: base form, how often it stands in the text, where first, and its weight."""
+    """A word without explanation: as it stands first, how often, where first, its weight; `base` in small letters."""
 
     word: str
     count: int
     block: str
     start: int
     weight: float
+    base: str = ""
 
 
 def unexplained_words(
@@ -46,16 +47,23 @@ def unexplained_words(
     for placed in document.sentences:
         for token in placed.sentence.tagged:
             if token.is_word and not options.explains(token.plain) and not options.explains(token.lemma):
-                key = (token.lemma or token.plain).lower()
+                key = _base(token)
                 place = placed.block.offset + placed.start + token.start
                 if key in _KNOWN_HARD or (token.tag == "NN" and zipf(token.plain) < RARE):
                     counts[key] += 1
                     first.setdefault(key, (token.plain, placed.block.id, place))
     found = [
-        Candidate(word, counts[key], block, start, round(_hardness(key) * counts[key] ** 0.5, 3))
+        Candidate(word, counts[key], block, start, round(_hardness(key) * counts[key] ** 0.5, 3), key)
         for key, (word, block, start) in first.items()
     ]
     return tuple(sorted(found, key=lambda candidate: (-candidate.weight, candidate.word))[:most])
+
+
+def _base(token: Token) -> str:
+    """The base form in small letters. The tagger guesses those of new words ("Blockchain" → "Blockchai")."""
+    lemma = (token.lemma or token.plain).lower()
+    listed = next((form for form in (token.lower, lemma) if form in _KNOWN_HARD), "")
+    return listed or (lemma if zipf(lemma) else token.lower)
 
 
 def _hardness(key: str) -> float:

@@ -8,6 +8,7 @@ from django.forms import Media
 from django.utils.functional import cached_property
 from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import registry as form_fields
 from wagtail.admin.panels import FieldPanel, ObjectList, PublishingPanel, TabbedInterface
 from wagtail.admin.staticfiles import versioned_static
 
@@ -41,7 +42,10 @@ class LanguageFieldPanel(FieldPanel):
     def on_model_bound(self) -> None:
         """Take the heading from the field that is translated: modeltranslation would add "[de]"."""
         super().on_model_bound()
-        self.heading = capfirst(self.db_field.translated_field.verbose_name)
+        original = self.db_field.translated_field
+        self.heading = capfirst(original.verbose_name)
+        # Wagtail finds no widget for modeltranslation's kinds of columns.
+        self.widget = self.widget or (form_fields.get(original) or {}).get("widget")
 
 
 class FormsPanel(LanguageFieldPanel):

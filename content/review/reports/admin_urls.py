@@ -10,8 +10,13 @@ from content.review.reports.access import ReportMenuItem
 from content.review.reports.hard_places import HardPlacesReportView
 from content.review.reports.readability import ReadabilityReportView
 from content.review.reports.views import DutiesReportView, TrendReportView
+from content.review.unexplained.report import UnexplainedWordsReportView
 
-LISTS = {"readability": ReadabilityReportView, "hard-places": HardPlacesReportView}
+LISTS = {
+    "readability": ReadabilityReportView,
+    "hard-places": HardPlacesReportView,
+    "unexplained-words": UnexplainedWordsReportView,
+}
 PAGES = {"readability-trend": TrendReportView, "duties": DutiesReportView}
 # After Wagtail's own reports, in this order.
 FIRST_ORDER = 710

@@ -13,7 +13,8 @@
     const sent = new FormData();
     sent.set("name", name);
     sent.set("forms", field(box, "forms").value);
-    sent.set("term", box.dataset.term);
+    // A new term saves itself while somebody writes; then only the address knows its number.
+    sent.set("term", box.dataset.term || location.pathname.match(/\/edit\/(\d+)\//)?.[1] || "");
     if (document.getElementById("id_marks_in_compounds")?.checked) sent.set("in_compounds", "on");
     if (part) sent.set("p", part);
     // A new word has new proposals, all of them ticked; what was struck of the same word stays struck.

@@ -1,0 +1,1 @@
+"""Hard words of the public texts that no term of the glossary explains."""
