@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from rapidfuzz import fuzz
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
@@ -22,6 +22,7 @@ from content.pages.feedback.models import Answer, Feedback
 from content.pages.spreadsheet import TextOnlyCsv
 from content.readability import Document, Finding
 from content.review.documents import document_of
+from content.review.reports.page_column import PageColumn
 from content.review.reports.status import VersionStatus
 from content.review.subjects import text_of
 
@@ -109,7 +110,7 @@ class HardPlacesReportView(TextOnlyCsv, ReportView):
     any_permission_required = ["view", "change"]
     paginate_by = PAGE_SIZE
     columns = [
-        TitleColumn(
+        PageColumn(
             "page_title",
             label=_("Page"),
             accessor="page.title_de",

@@ -13,13 +13,14 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.reports import ReportView
 
 from content import languages
 from content.pages.spreadsheet import TextOnlyCsv
 from content.review.reports import version_facts
 from content.review.reports.access import SeesPages, editable_pages
+from content.review.reports.page_column import PageColumn
 from content.review.reports.status import Verdict, VersionStatus
 from content.review.subjects import ContentKind
 
@@ -71,9 +72,7 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
     default_ordering = ("verdict", "score")
     paginate_by = PAGE_SIZE
     columns = [
-        TitleColumn(
-            "page_title", label=_("Page"), accessor="page.title_de", get_url=edit_address, width="26%"
-        ),
+        PageColumn("page_title", label=_("Page"), accessor="page.title_de", get_url=edit_address),
         Column("language_name", label=_("Language"), accessor="get_language_display", sort_key="language"),
         Column("verdict_name", label=_("Verdict"), accessor="get_verdict_display", sort_key="verdict"),
         Column("score_shown", label=_("Score"), sort_key="score"),
@@ -83,7 +82,6 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
         Column("excepted_until", label=_("Exception until")),
         Column("tested_on", label=_("Prüfgruppe")),
         Column("readers", label=_("Not understood")),
-        DateColumn("checked_at", label=_("Checked"), sort_key="checked_at"),
     ]
     list_export = [
         "page.title_de",
