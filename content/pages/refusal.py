@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -12,10 +11,15 @@ from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from content.pages.release import NotPublishable as PageNotPublishable
 from glossary.publishing import NotPublishable as TermNotPublishable
+
+# More than these stand in the editor of the text, at their places.
+MOST_TOLD = 12
 
 REFUSALS = (PageNotPublishable, TermNotPublishable)
 
@@ -43,11 +47,12 @@ class NotPublishableMiddleware:
 
 
 def tell_refusal(request: HttpRequest, refusal: ValidationError, subject: Model | None = None) -> None:
-    """Show an editor why something did not go online; with ``subject``, its title leads to where it is mended."""
-    context = {"reasons": refusal.messages, "subject": subject}
-    if subject is not None:
-        context["url"] = AdminURLFinder(request.user).get_edit_url(subject)
-    messages.error(request, render_to_string("admin/review/refusal.html", context))
+    """Show an editor why something did not go online; with ``subject``, a button leads to where it is mended."""
+    reasons = refusal.messages
+    context = {"reasons": reasons[:MOST_TOLD], "more": len(reasons) - MOST_TOLD, "subject": subject}
+    url = AdminURLFinder(request.user).get_edit_url(subject) if subject else None
+    buttons = [messages.button(url, _("Mend the text"))] if url else None
+    messages.error(request, render_to_string("admin/review/refusal.html", context), buttons=buttons)
 
 
 def _way_back(request: HttpRequest) -> str:

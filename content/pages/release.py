@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from content.pages.base_page import BasePage
 
 
+class PlacedProblem(ValidationError):
+    """What is wrong at one place of a field; ``block_id`` names the block of a stream, empty elsewhere."""
+
+    def __init__(self, message: str, code: str, block_id: str = "") -> None:
+        super().__init__(message, code=code)
+        self.block_id = block_id
+
+
 Problems = dict[str, list[str | ValidationError]]
 # Filled by other parts of the app in AppConfig.ready(): each gets a page and returns what keeps its text from the
 # public, as {field: [messages]}, empty when nothing does.

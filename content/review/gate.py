@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 
 from content import languages
 from content.pages.columns import column
+from content.pages.release import PlacedProblem
 from content.readability import Finding
 from content.review.analysis import analysed, text_to_analyse
 from content.review.documents import Place
@@ -83,8 +84,9 @@ def messages(judgement: Judgement, version_field: str) -> Iterable[tuple[str, st
     for reason in judgement.because:
         yield version_field, ValidationError(f"{name}: {reason}", code="readability_score")
     for finding in judgement.failing[:MOST_LISTED]:
-        field = column(Place.read(finding.block).field, code)
-        yield field, ValidationError(f"{name}: {described(finding)}", code=finding.rule)
+        place = Place.read(finding.block)
+        message = PlacedProblem(f"{name}: {described(finding)}", finding.rule, place.block_id)
+        yield column(place.field, code), message
     more = len(judgement.failing) - MOST_LISTED
     if more > 0:
         text = ngettext(

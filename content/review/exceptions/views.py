@@ -52,6 +52,7 @@ class AllowancesView(WagtailAdminTemplateMixin, TemplateView):
     """The versions of one text: what stops them, what was let pass, and the forms to do so."""
 
     page_title = gettext_lazy("Exceptions")
+    _show_breadcrumbs = True
     header_icon = "warning"
     template_name = "admin/review/allowances.html"
 
@@ -144,6 +145,7 @@ class AllAllowancesView(WagtailAdminTemplateMixin, TemplateView):
     """All exceptions, or with ``?kind=places`` all accepted findings, the newest first."""
 
     page_title = gettext_lazy("Exceptions")
+    _show_breadcrumbs = True
     header_icon = "warning"
     template_name = "admin/review/all_allowances.html"
 

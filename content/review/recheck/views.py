@@ -33,6 +33,7 @@ class RecheckView(WagtailAdminTemplateMixin, TemplateView):
     """Progress of the newest run, and the button for the next one."""
 
     page_title = gettext_lazy("Check the whole site")
+    _show_breadcrumbs = True
     header_icon = "rotate"
     template_name = "admin/review/recheck.html"
 

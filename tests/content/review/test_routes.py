@@ -245,3 +245,13 @@ def test_publishing_a_hard_explanation_is_told_at_the_field(superuser, home):
     response = superuser.post(address, posted)
     assert response.status_code == 200
     assert WHY in text(response)
+
+
+def test_every_place_is_told_at_its_block(superuser, information):
+    page = InformationPageFactory(parent=information, body_de=paragraph(LONG), live=False)
+    changes = {"body_de": paragraphs(LONG, EASY, f"{LONG} {LONG}"), "action-publish": "1"}
+    response = edit(superuser, page, **changes)
+    [error] = response.context["form"].errors.as_data()["body_de"]
+    told = {position: len(own.messages) for position, own in error.block_errors.items()}
+    assert told == {0: 1, 2: 2}
+    assert text(response).count(WHY) >= 3
