@@ -15,7 +15,7 @@ from django.db import models
 from content import languages
 from glossary.finder import TermEntry, TermIndex, build_index, find
 from glossary.lists import word_list
-from glossary.live_terms import live_terms, present_terms
+from glossary.live_terms import present_terms
 
 # The number that a term has before it is saved.
 UNSAVED = 1
@@ -106,7 +106,8 @@ def update_page(page_id: int, texts: dict[str, PageText], by_hand: dict[str, Ite
     shown = [language.code for language in languages.active() if language.code in texts]
     for code in shown:
         page = texts[code]
-        found = live_terms(code)
+        # Not those that readers see: a term saved a moment ago in the same transaction counts.
+        found = present_terms(code)
         excluded = {found.index.term_of(word) for word in page.excluded}
         matches = find(found.index, page.text) if page.links_terms else []
         for term_id, count in Counter(match.term_id for match in matches).items():

@@ -129,3 +129,11 @@ def test_a_version_in_a_language_that_the_site_does_not_show_uses_nothing(inform
     term = TermFactory(name_de="Cloud", name_ar="سحابة", explanation_ar="حواسيب")
     page = page_about("Die Cloud.", title_ar="سحابة", released_ar=True, body_ar=paragraph("سحابة"))
     assert uses(term) == {(page.pk, "de", False, 1)}
+
+
+def test_a_page_finds_terms_that_readers_do_not_see_yet(information, settings):
+    page_about("Nichts.")
+    settings.GLOSSARY_LOOKS_EVERY = 3600.0
+    term = TermFactory(name_de="Cloud")
+    page = page_about("Die Cloud.")
+    assert uses(term) == {(page.pk, "de", False, 1)}
