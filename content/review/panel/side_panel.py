@@ -19,6 +19,7 @@ from wagtail.admin.viewsets.pages import PageViewSet
 from content import languages
 from content.pages.base_page import BasePage
 from content.pages.columns import column, translated_fields
+from content.review.workflow.views import PageWorkflowAction
 
 
 class ReadabilitySidePanel(BaseSidePanel):
@@ -96,3 +97,4 @@ class BasePageViewSet(PageViewSet):
     model = BasePage
     edit_view_class = PageEditView
     add_view_class = PageCreateView
+    workflow_action_view_class = PageWorkflowAction
