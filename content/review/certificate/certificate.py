@@ -10,10 +10,12 @@ from content import languages
 from content.pages.base_page import BasePage
 from content.readability import Block, Document, Severity
 from content.review.analysis import Analysis, Text, analyses, explained, text_to_analyse
+from content.review.exceptions.models import AcceptedFinding, ReadabilityException
 from content.review.judgement import Judgement, judge
 from content.review.pruefgruppe.models import ReaderTest
 from content.review.public_text import PublicText
 from content.review.standards import standards_for
+from content.review.subjects import key_of
 
 VERSION = "1.0"
 MOST_SHOWN = 50
@@ -38,6 +40,8 @@ class Certificate:
     text: Text
     judgement: Judgement
     tests: tuple[ReaderTest, ...]
+    exceptions: tuple[ReadabilityException, ...]
+    accepted: tuple[AcceptedFinding, ...]
     history: tuple[PastText, ...]
 
     @property
@@ -92,6 +96,11 @@ class Certificate:
             }
             if test
             else None,
+            # Reasons and names are for the editors; that and how long something is let pass concerns everybody.
+            "exceptions": [
+                {"since": one.given_at.isoformat(), "until": one.until.isoformat()} for one in self.exceptions
+            ],
+            "accepted": [{"rule": one.rule, "words": one.words} for one in self.accepted],
             "history": [
                 {
                     "since": past.since.isoformat(),
@@ -113,12 +122,18 @@ def certificate_of(page: BasePage, code: str) -> Certificate:
     """
     applied = standards_for(page, [code])[code]
     analysis = analyses(page, {code: applied})[code]
+    content_type, object_id = key_of(page)
+    own = {"content_type": content_type, "object_id": object_id, "language": code}
     return Certificate(
         page=page,
         code=code,
         text=text_to_analyse(page, applied),
         judgement=judge(analysis, applied),
         tests=tuple(ReaderTest.objects.filter(page_id=page.pk, language=code, text_hash=analysis.text_hash)),
+        exceptions=tuple(
+            ReadabilityException.objects.standing().filter(text_hash=analysis.text_hash, **own)[:MOST_SHOWN]
+        ),
+        accepted=tuple(AcceptedFinding.objects.standing().filter(**own)[:MOST_SHOWN]),
         history=tuple(_history(page, code, applied.standard)),
     )
 

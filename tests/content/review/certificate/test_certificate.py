@@ -1,17 +1,21 @@
 """The certificate says what was checked, and anybody can check it again."""
 
 import json
+from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 from lxml import html
 
 from content.models import InformationPage, ReaderTest
 from content.readability.__main__ import main
 from content.review.certificate import views
+from content.review.exceptions.models import AcceptedFinding, ReadabilityException
 from content.review.public_text import text_hash
+from content.review.subjects import key_of
 from tests import factories
 
 EASY = "<br/>".join(
@@ -116,6 +120,22 @@ def test_a_test_by_readers_is_shown_while_it_holds(page, client):
     page.body_de_simple = factories.paragraph(EASY.replace("blau", "grün"))
     page.save_revision().publish()
     assert "Lebens-Hilfe" not in text_of(shown(client, page))
+
+
+def test_exceptions_are_shown_without_names_and_reasons(page, client):
+    own = dict(zip(("content_type", "object_id"), key_of(page), strict=True)) | {"language": "de-simple"}
+    until = timezone.localdate() + timedelta(days=9)
+    for text, day in ((text_hash(page, "de-simple"), until), ("0" * 64, until + timedelta(days=9))):
+        ReadabilityException.objects.create(reason="Frau Berg sagt es.", text_hash=text, until=day, **own)
+    AcceptedFinding.objects.create(
+        reason="Fachwort.", rule="long_word", words="Tonne", sentence_hash="1", **own
+    )
+    text, found = text_of(shown(client, page)), data(client, page)
+    assert date_format(until) in text
+    assert "„Tonne“" in text
+    assert [one["until"] for one in found["exceptions"]] == [until.isoformat()]
+    assert found["accepted"] == [{"rule": "long_word", "words": "Tonne"}]
+    assert "Berg" not in text + json.dumps(found)
 
 
 def test_the_history_names_every_text_that_was_online(page, client):
