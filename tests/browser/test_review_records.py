@@ -1,0 +1,100 @@
+"""Tests by readers and stale places, as editors and readers meet them; the certificate on a phone."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from content.management.demo.people import DEMO_PASSWORD
+
+TOPIC = "/information/digitale-spaltung/"
+GROUP = "Prüf-Gruppe der Lebenshilfe Musterstadt"
+UNTESTED = "noch nicht von einer Prüf-Gruppe geprüft"
+
+
+@pytest.fixture
+def editor(open_as_editor) -> Page:
+    """The form of a topic, opened by somebody who may publish and record tests."""
+    page = open_as_editor("/cms/", cookies=[], later_status=400)
+    page.fill("[name=auth-username]", "chefredaktion")
+    page.fill("[name=auth-password]", DEMO_PASSWORD)
+    page.get_by_role("button", name="Weiter").click()
+    page.wait_for_url("**/cms/")
+    answer = open_as_editor(f"/de{TOPIC}").locator("#feedback form").get_attribute("action")
+    page.goto(f"/cms/pages/{re.search(r'/([0-9]+)/', answer)[1]}/edit/")
+    return page
+
+
+def publish(page: Page) -> None:
+    """Press "Veröffentlichen" in the menu at the bottom and wait for the answer."""
+    page.locator("footer .w-dropdown__toggle").last.click()
+    with page.expect_navigation():
+        page.locator("button[name=action-publish]").click()
+
+
+def write(page: Page, tab: str, field: str, text: str) -> None:
+    """Write a text into a field of a language's tab."""
+    page.get_by_role("tab", name=re.compile(f"^{tab}")).click()
+    page.fill(f"[name={field}]", text)
+
+
+def label(open_as_editor) -> str:
+    return open_as_editor(f"/de-simple{TOPIC}").locator("main .label").inner_text()
+
+
+def test_a_test_by_readers_appears_on_the_page_and_is_voided_by_an_edit(editor, open_as_editor, axe):
+    form = editor.url
+    assert UNTESTED in label(open_as_editor)
+    editor.goto(re.sub(r"/pages/([0-9]+)/edit/", r"/review/pruefgruppe/\1/", form))
+    assert axe(editor) == []
+    sheet = editor.get_by_role("link", name="Bogen zum Drucken: Leichte Sprache")
+    record = editor.get_by_role("link", name="Prüfung eintragen: Leichte Sprache").get_attribute("href")
+    sheet.click()
+    assert axe(editor) == []
+    code = editor.locator(".code").inner_text()
+
+    editor.goto(record)
+    editor.fill("[name=code]", code)
+    editor.fill("[name=group]", GROUP)
+    editor.fill("[name=people]", "4")
+    editor.get_by_label("Der Text wird verstanden").check()
+    editor.fill("[name=right_1]", "3")
+    assert axe(editor) == []
+    editor.get_by_role("button", name="Prüfung eintragen").click()
+    expect(editor.locator(".messages")).to_contain_text("eingetragen")
+    assert f"geprüft von: {GROUP}" in label(open_as_editor)
+
+    editor.goto(form)
+    write(editor, "Leichte Sprache", "lead_de_simple", "Manche Menschen sind gern im Internet.")
+    publish(editor)
+    expect(editor.locator(".messages")).to_contain_text("veröffentlicht")
+    assert UNTESTED in label(open_as_editor)
+    editor.goto("/cms/")
+    expect(editor.locator("#panel-pruefgruppe-content, #pruefgruppe, main")).to_contain_text(GROUP)
+
+
+def test_a_changed_german_text_is_marked_beside_its_translation_until_somebody_has_looked(editor):
+    form = editor.url
+    write(editor, "Deutsch", "lead_de", "Manche Menschen sind gern im Internet. Andere brauchen Hilfe.")
+    publish(editor)
+    editor.goto(form)
+    editor.get_by_role("tab", name=re.compile("^English")).click()
+    note = editor.locator("[data-code=en] [data-field-note]").first
+    expect(note.locator("ins").first).to_be_visible()
+    note.get_by_role("button", name="Geprüft, passt noch").click()
+    expect(note.get_by_role("status")).to_be_focused()
+    expect(note).to_contain_text("passt zum deutschen Text")
+    editor.goto(form)
+    editor.get_by_role("tab", name=re.compile("^English")).click()
+    expect(editor.locator("[name=lead_en]")).to_be_visible()
+    expect(editor.locator("[data-code=en] [data-field-note]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("code", ["de", "de-simple", "en", "ar"])
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+def test_the_certificate_fits_a_phone_and_everybody(open_demo, axe, code, colour_scheme):
+    page = open_demo(f"/{code}/information/kuenstliche-intelligenz/", width=320, colour_scheme=colour_scheme)
+    page.locator("footer a[href*=pruefbericht]").click()
+    expect(page.locator("main code").first).to_have_text(re.compile("^[0-9a-f]{64}$"))
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
