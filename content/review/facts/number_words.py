@@ -87,12 +87,21 @@ def english_number(word: str) -> int:
     return value + below if 0 < below < 10 else 0
 
 
+def are_known(code: str) -> bool:
+    """Tell whether number words can be read in a language."""
+    return _language(code) in _ALSO
+
+
+def _language(code: str) -> str:
+    return "de" if code.startswith("de") else code
+
+
 def find(text: str, code: str) -> Iterator[Found]:
     """Yield the number words of a text in German or English; nothing in other languages.
 
     Small ones are soft: "zwei Personen" may be "a couple" in another version.
     """
-    language = "de" if code.startswith("de") else code
+    language = _language(code)
     if language not in _ALSO:
         return
     read = german_number if language == "de" else english_number

@@ -31,6 +31,7 @@ def told(german: str, other: str, code: str) -> list[tuple[str, str]]:
         ("en", "Im Jahr 2026", "In 2026"),
         ("tr", "Am 3.10.2026 um 14:30 Uhr", "3 Ekim 2026, saat 14.30"),
         ("ar", "12 Prozent, 3 Euro", "١٢ بالمئة، ٣ يورو"),
+        ("uk", "In zwanzig Jahren", "Через двадцять років"),
         ("uk", "Bringen Sie zwei Fotos mit.", "Візьміть дві фотографії."),
         ("de-simple", "987 Menschen haben geantwortet.", "Fast 1.000 Menschen haben geantwortet."),
         ("de-simple", "3.412 Menschen und 17 Vereine kamen.", "Viele Menschen kamen."),

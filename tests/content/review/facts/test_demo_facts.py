@@ -15,7 +15,11 @@ from content.review.facts import compare
 DEMO = Path(__file__).parents[4] / "site" / "demo"
 FILES = read_pages(DEMO / "pages")
 # "Menschen ohne Internet erreichen" is "Menschen mit wenig Internet erreichen" in Leichte Sprache: meant like this.
-MEANT = {("menschen-ohne-internet-erreichen", "de-simple", "negation", "vanished")}
+MEANT = {("menschen-ohne-internet-erreichen", "de-simple", "negation", "vanished")} | {
+    # These versions are shorter: they leave out the block with the link.
+    ("kuenstliche-intelligenz", code, "link", "vanished")
+    for code in ("tr", "uk", "ar")
+}
 
 
 @pytest.fixture(scope="module")
