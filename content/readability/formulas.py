@@ -1,9 +1,8 @@
 """The published readability formulas, calculated by textstat from our sentences.
 
 textstat counts German syllables with pyphen, which is wrong on 4 words in 100, and for English it would
-download a
-pronunciation corpus at run time. So it is given our own counters ("de_DE", "en_US") and never reaches for the
-network; its plain "de" stays as it is. It is imported at the first use only, because it brings nltk along.
+download a pronunciation corpus at run time. So it is given our own counters ("de_DE", "en_US") and never reaches
+for the network; its plain "de" stays as it is. It is imported at the first use only, because it brings nltk along.
 
 textstat leaves sentences of one or two words out of its count of sentences; that is part of what it
 publishes.
