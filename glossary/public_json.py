@@ -7,6 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import translation
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from content import languages
@@ -62,9 +64,16 @@ def _document(listed: _Listed, address: str) -> str:
         "direction": languages.get(found.code).direction,
         "version": found.version,
         "source": address + glossary_url(found.code),
+        "labels": _labels(found.code),
         "terms": [_term(term, found.code, address) for term in found.terms.values()],
     }
     return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+
+
+def _labels(code: str) -> dict[str, str]:
+    """Return the words of the boxes in a language."""
+    with translation.override(code):
+        return {"close": _("Close"), "more": _("More about this word")}
 
 
 def _term(term: ListedTerm, code: str, address: str) -> dict[str, Any]:

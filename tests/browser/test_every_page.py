@@ -36,6 +36,13 @@ def tick(page: Page) -> None:
     page.evaluate("localStorage.clear()")
 
 
+def open_word(page: Page) -> None:
+    """Open the explanation of the first word that has one."""
+    word = page.locator("button.term").first
+    if word.count():
+        word.click()
+
+
 @dataclass(frozen=True)
 class Sight:
     """A page without its language: path, status, what to do on it, status of the answer to that."""
@@ -56,6 +63,11 @@ SIGHTS = {
     "praxisanleitungen-second": Sight("praxisanleitungen/?page=2"),
     "netzwerke": Sight("netzwerke/"),
     "topic": Sight("information/kuenstliche-intelligenz/", open_all),
+    "topic-word": Sight("information/kuenstliche-intelligenz/", open_word),
+    "glossary": Sight("glossar/"),
+    "glossary-found": Sight("glossar/?q=daten"),
+    "glossary-nothing": Sight("glossar/?q=xxxxxxxx"),
+    "glossary-term": Sight("glossar/algorithmus/"),
     "topic-fallback": Sight("information/digitale-bildung/"),
     "leitfaden": Sight("praxisanleitungen/ki-werkzeuge-verantwortlich-einfuehren/", open_all),
     "checkliste": Sight("praxisanleitungen/vor-dem-einsatz-von-ki/", tick),

@@ -5,6 +5,7 @@ from urllib.request import urlopen
 
 LANGUAGES = ("de", "de-simple", "en", "ar")
 MORE = ("suche/", "suche/?q=rathaus", "praxisanleitungen/?kind=workshop&phase=plan", "gibt-es-nicht/")
+MORE += ("glossar/", "glossar/?q=daten", "glossar/algorithmus/")
 
 
 def fetch(address: str) -> str:

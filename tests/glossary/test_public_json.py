@@ -7,13 +7,18 @@ from tests import factories
 
 SCHEMA = {
     "type": "object",
-    "required": ["schema", "language", "direction", "version", "source", "terms"],
+    "required": ["schema", "language", "direction", "version", "source", "labels", "terms"],
     "properties": {
         "schema": {"const": 1},
         "language": {"type": "string"},
         "direction": {"enum": ["ltr", "rtl"]},
         "version": {"type": "string", "minLength": 8},
         "source": {"type": "string", "format": "uri"},
+        "labels": {
+            "type": "object",
+            "required": ["close", "more"],
+            "additionalProperties": {"type": "string", "minLength": 1},
+        },
         "terms": {
             "type": "array",
             "items": {
