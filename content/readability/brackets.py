@@ -9,7 +9,7 @@ from content.readability.verbs import HELPERS, WERDEN, is_modal, is_participle
 _PASSIVE = WERDEN | {"worden"}
 _FUTURE = ("VAINF", "VMINF", "VVINF")
 _CLOSING = {"VVPP", "VVINF", "VAINF", "VMINF", "VVIZU", "VAPP", "VMPP"}
-_WIDEST = 40  # words between a verb and its particle
+_WIDEST = 60  # words between the two parts of a verb that are looked at
 LET = frozenset({"lässt", "lassen", "ließ", "ließen"})
 
 
@@ -19,11 +19,12 @@ def passives(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
         return
     found = clauses(sentence)
     for number, clause in enumerate(found):
-        taken = None
+        taken, finite = None, frozenset(clause.finite)
         for at, token in enumerate(clause.tokens):
             if token.lower not in _PASSIVE:
                 continue
-            participle = _before(clause.tokens, at) or _after(clause, at) or _behind(found, number, at)
+            participle = _before(clause.tokens, at) or _after(clause.tokens, at, finite)
+            participle = participle or token in finite and _behind(found, number)
             if participle and participle is not taken:
                 taken = participle
                 yield token, participle
@@ -35,33 +36,30 @@ def _before(tokens: Sequence[Token], at: int) -> Token | None:
     return tokens[left] if left >= 0 and is_participle(tokens[left]) else None
 
 
-def _after(clause: Clause, at: int) -> Token | None:
+def _after(tokens: Sequence[Token], at: int, finite: frozenset[Token]) -> Token | None:
     """The participle at the end of the bracket: "wird … geprüft", but not "wird … geprüft haben"."""
-    if clause.tokens[at].lower == "worden":
+    if tokens[at].lower == "worden":
         return None
-    for place in range(at + 1, len(clause.tokens)):
-        token = clause.tokens[place]
-        following = clause.tokens[place + 1] if place + 1 < len(clause.tokens) else None
-        if token in clause.finite:
+    for place in range(at + 1, min(at + _WIDEST, len(tokens))):
+        token = tokens[place]
+        following = tokens[place + 1] if place + 1 < len(tokens) else None
+        if token in finite:
             return None
         if is_participle(token):
             if following and (following.tag in _FUTURE or following.lower in _PASSIVE):
                 return None
-            return _last_of_series(clause, place)
+            return _last_of_series(tokens[place : place + _WIDEST], finite)
     return None
 
 
-def _last_of_series(clause: Clause, place: int) -> Token:
-    """The last participle of "wurden gesammelt und an den Rat weitergegeben"."""
-    rest = clause.tokens[place + 1 :]
-    linked = bool(rest) and rest[0].tag == "KON" and not any(token in clause.finite for token in rest)
-    return rest[-1] if linked and is_participle(rest[-1]) else clause.tokens[place]
+def _last_of_series(tokens: Sequence[Token], finite: frozenset[Token]) -> Token:
+    """The last participle of "gesammelt und an den Rat weitergegeben"."""
+    linked = len(tokens) > 2 and tokens[1].tag == "KON" and not any(token in finite for token in tokens)
+    return tokens[-1] if linked and is_participle(tokens[-1]) else tokens[0]
 
 
-def _behind(found: Sequence[Clause], number: int, at: int) -> Token | None:
+def _behind(found: Sequence[Clause], number: int) -> Token | None:
     """The participle behind what interrupts: "wird, sobald er da ist, geprüft", "werden A, B und C gesperrt"."""
-    if found[number].tokens[at] not in found[number].finite:
-        return None
     for clause in found[number + 1 : number + 6]:
         if clause.sign in ":;" or clause.kind == MAIN and clause.finite:
             return None

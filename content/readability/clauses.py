@@ -49,9 +49,9 @@ class Clause(NamedTuple):
     @property
     def link(self) -> Token | None:
         """The "und" between two finite verbs of one clause."""
-        link, verb_seen = None, False
+        link, verb_seen, finite = None, False, set(self.finite)
         for token in self.tokens:
-            if token in self.finite:
+            if token in finite:
                 if link:
                     return link
                 verb_seen = True

@@ -12,6 +12,7 @@ SAYING = lexicon.group("verbs of saying")
 
 _ADJECTIVES = lexicon.group("participles as adjectives")
 _PREFIXES = lexicon.group("verb prefixes")
+_LONGEST_PREFIX = 12  # letters, so that an endless word costs no more than a long one
 _WEAK_ENDINGS = ("te", "ten", "test", "tet", "ete", "eten", "etest", "etet")
 _STRONG = frozenset(
     stem + ending
@@ -48,4 +49,7 @@ def is_simple_past(token: Token) -> bool:
 def _is_strong(lower: str) -> bool:
     if lower in _STRONG:
         return True
-    return any(lower[at:] in _STRONG and lower[:at] in _PREFIXES for at in range(2, len(lower) - 1))
+    return any(
+        lower[at:] in _STRONG and lower[:at] in _PREFIXES
+        for at in range(2, min(len(lower), _LONGEST_PREFIX) - 1)
+    )
