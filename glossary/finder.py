@@ -122,9 +122,12 @@ def find(index: TermIndex, text: str, *, html: bool = False) -> list[TermMatch]:
         elif capital and _starts_sentence(plain_text, start):
             words.append((start, -end, capital))
     words += (hit for hit in parts if _is_part(plain_text, hit))
+    chosen = _apart(words)
+    if source.is_plain:
+        return [TermMatch(start - 1, -minus_end - 1, term_id) for start, minus_end, term_id in chosen]
     return [
         TermMatch(source.source(start - 1), source.source_end(-minus_end - 1), term_id)
-        for start, minus_end, term_id in _apart(words)
+        for start, minus_end, term_id in chosen
     ]
 
 

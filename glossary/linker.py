@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass
+from operator import itemgetter
 
 from glossary.finder import TermIndex, TermMatch, find
 from glossary.markup import Markup, Tag, read_markup
@@ -73,7 +74,11 @@ def mark_terms(
                     edits += around
                     seen.add(key)
                     mentioned.append((around[0][0], match.term_id))
-    term_ids = dict.fromkeys(term_id for _place, term_id in sorted(mentioned))
+    if markup.by_hand or markup.marked:
+        # Otherwise they are in their order already.
+        edits.sort(key=itemgetter(0, 1))
+        mentioned.sort()
+    term_ids = dict.fromkeys(term_id for _place, term_id in mentioned)
     return MarkedHtml(_edited(html, edits), tuple(term_ids))
 
 
@@ -121,7 +126,7 @@ def _opening(html: str, tags: list[Tag]) -> str:
 
 def _edited(html: str, edits: list[Edit]) -> str:
     parts, position = [], 0
-    for start, end, text in sorted(edits, key=lambda edit: edit[:2]):
+    for start, end, text in edits:
         parts += (html[position:start], text)
         position = end
     return "".join((*parts, html[position:]))

@@ -75,6 +75,11 @@ class PlainText:
         parts.append(source[end:])
         self.text = "".join(parts)
 
+    @property
+    def is_plain(self) -> bool:
+        """True when the source was plain already: offsets are the same in both."""
+        return len(self._places) == 1
+
     def source(self, offset: int) -> int:
         """Return where in the source the sign at an offset stands."""
         entry = bisect_right(self._places, offset) - 1
