@@ -64,7 +64,7 @@ def test_a_plain_installation_is_strict():
     assert settings["SECURE_SSL_REDIRECT"] is True
     assert settings["SECURE_HSTS_SECONDS"] == 31536000
     assert settings["SECURE_PROXY_SSL_HEADER"] == ["HTTP_X_FORWARDED_PROTO", "https"]
-    assert settings["STORAGES"]["staticfiles"]["BACKEND"].startswith("whitenoise.")
+    assert settings["STORAGES"]["staticfiles"]["BACKEND"] == "config.static_files.StaticFilesStorage"
     assert settings["CSRF_TRUSTED_ORIGINS"] == ["https://handbuch.example.org"]
     assert (
         settings["CACHES"][settings["RATELIMIT_USE_CACHE"]]["BACKEND"] == "config.counter_cache.CounterCache"

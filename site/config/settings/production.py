@@ -26,7 +26,7 @@ DATABASES = {
 CACHES = caches.entries(ENV["CACHE_URL"] or {"BACKEND": caches.FILES, "LOCATION": VAR_DIR / "cache"})
 STORAGES = {
     "default": ENV["MEDIA_STORE_URL"] or {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "config.static_files.StaticFilesStorage"},
 }
 MIDDLEWARE = [*MIDDLEWARE[:1], "whitenoise.middleware.WhiteNoiseMiddleware", *MIDDLEWARE[1:]]
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV["DEFAULT_FROM_EMAIL"]
