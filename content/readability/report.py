@@ -5,7 +5,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
-from content.readability.document import Document
+from content.readability import prose
+from content.readability.document import PROSE, Document
 from content.readability.rule import Finding, Severity
 from content.readability.standards import CLAUSES, PASSING_SCORE, TITLES
 
@@ -17,6 +18,8 @@ VERDICTS = {PASSES: "besteht", FAILS: "besteht nicht", NOT_MEASURABLE: "nicht me
 
 ENOUGH_WORDS = 50
 """Below this number of words in running text no verdict is given: single words would decide it."""
+
+_SURELY_ENOUGH_WORDS = 4 * ENOUGH_WORDS  # no address is that long
 
 
 @dataclass(frozen=True)
@@ -148,11 +151,21 @@ def _obstacles(document: Document, score, foreign: bool) -> tuple[str, ...]:
         return ("Die Lesbarkeit wurde nicht beurteilt: Für diese Sprache prüfen wir nur den Aufbau.",)
     if not document.word_count:
         return ("Hier steht kein Text.",)
-    if document.word_count < ENOUGH_WORDS:
+    if _is_too_short(document):
         return (f"Der Text ist zu kurz: Nötig sind {ENOUGH_WORDS} Wörter.",)
     if not document.of_kind("paragraph", "quote") and not _full_sentences(document):
         return ("Der Text besteht nur aus Listen und Tabellen.",)
     return () if score else ("Für diesen Text gibt es keine Zahl der Lesbarkeit.",)
+
+
+def _is_too_short(document: Document) -> bool:
+    """Whether too little is left without lines that only hold an address, a telephone number or a link."""
+    if not ENOUGH_WORDS <= document.word_count < _SURELY_ENOUGH_WORDS:
+        return document.word_count < ENOUGH_WORDS
+    read = prose.sentences(
+        ((block.kind, block.text) for block in document.of_kind(*PROSE)), document.language
+    )
+    return sum(len(sentence.split()) for sentence in read) < ENOUGH_WORDS
 
 
 def _full_sentences(document: Document) -> bool:

@@ -69,14 +69,19 @@ def _told_to_be_the_same(places: list[Synonym]) -> set[tuple[str, ...]]:
     """Groups of which one sentence tells that two words mean the same: "KI ist die Abkürzung für …"."""
     met: dict[tuple, set[str]] = {}
     for place in places:
-        if _TELLS.search(place.placed.sentence.text):
+        if _tells(place.placed.sentence):
             key = (place.placed.block.id, place.placed.start, place.group)
             met.setdefault(key, set()).add(place.listed)
     return {group for (_block, _start, group), words in met.items() if len(words) > 1}
 
 
+@lru_cache(maxsize=8192)
+def _tells(sentence: Sentence) -> bool:
+    return bool(_TELLS.search(sentence.text))
+
+
 def _is_meant(sentence: Sentence, token: Token, listed: str) -> bool:
     if listed in _LINKS:
-        before = sentence.text[: token.start].rstrip()
+        before = sentence.text[max(0, token.start - 20) : token.start].rstrip()
         return not before or before.endswith((",", ":", " und", "-", "–"))
     return is_same_kind(sentence, token, listed)
