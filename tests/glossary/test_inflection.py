@@ -50,6 +50,7 @@ WHOLE = {
     "Kita": "Kitas",
     "Thema": "Themas, Themen",
     "Risiko": "Risikos, Risiken",
+    "Rufbus": "Rufbusses, Rufbusse, Rufbussen, Ruf-Bus, Ruf-Busses, Ruf-Busse, Ruf-Bussen",
     "Zentrum": "Zentrums, Zentren",
     "Medium": "Mediums, Medien",
     "Virus": "Viren",

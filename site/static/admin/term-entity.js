@@ -25,10 +25,11 @@
   };
 
   class TermSource extends draftail.ModalWorkflowSource {
-    getChooserConfig(entity, selectedText) {
+    getChooserConfig() {
       return {
         url: this.props.entityType.chooserUrls.terms,
-        urlParams: selectedText.trim() ? { q: selectedText.trim().slice(0, 100) } : {},
+        // Not searched by the selected word: were it a form of a term, it would be explained without us.
+        urlParams: {},
         onload: window.CHOOSER_MODAL_ONLOAD_HANDLERS,
         responses: { chosen: this.onChosen },
       };
@@ -59,11 +60,11 @@
   };
 
   draftail.registerPlugin(
-    { type: "TERM", source: TermSource, decorator: decorator("openquote") },
+    { type: "TERM", source: TermSource, decorator: decorator("#icon-openquote") },
     "entityTypes",
   );
   draftail.registerPlugin(
-    { type: "NO-TERM", source: NoTermSource, decorator: decorator("no-view") },
+    { type: "NO-TERM", source: NoTermSource, decorator: decorator("#icon-no-view") },
     "entityTypes",
   );
 })();
