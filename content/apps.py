@@ -29,6 +29,7 @@ class ContentConfig(AppConfig):
         hide_mirror_columns_from_references()
         release.checks.append(refusals)
         publishing.checks.append(refusals)
+        publishing.after.append(follow_publication)
         publication.after += [follow_publication, notice.follow_publication, record, update_uses]
         publication.after.append(words.follow_publication)
         reader_check.sources.append(label.reader_check_of)

@@ -24,6 +24,9 @@ Problems = dict[str, list[str]]
 # Filled by other apps in AppConfig.ready(): each gets a term and returns {field: [messages]}, empty when it is fine.
 checks: list[Callable[[Term], Problems]] = []
 
+# Filled likewise: each gets a saved term, live or no longer live, once the public sees it differently.
+after: list[Callable[[Term], None]] = []
+
 # Filled likewise: each gets a term whose planned publication was refused, its revision and why, to tell somebody.
 after_refusal: list[Callable[[Term, Any, ValidationError], None]] = []
 
@@ -58,6 +61,12 @@ def check_publishable(term: Term) -> None:
     found = problems(term)
     if found:
         raise NotPublishable(found)
+
+
+def tell(term: Term) -> None:
+    """Call everything that follows a publication or its end, in the order in which it was added."""
+    for follow in after:
+        follow(term)
 
 
 def publish_or_keep_as_draft(

@@ -20,7 +20,7 @@ from content import languages
 from glossary import live_terms
 from glossary.explanation import validate_short
 from glossary.lists import validate_word_list
-from glossary.publishing import check_publishable, publish_or_keep_as_draft
+from glossary.publishing import check_publishable, publish_or_keep_as_draft, tell
 from glossary.slug import LONGEST as SLUG_LENGTH
 from glossary.slug import term_slug
 from glossary.uses import update_term
@@ -163,6 +163,7 @@ class Term(
             super().save(*args, **kwargs)
         if fields is None or "live" in fields:
             update_term(self)
+            tell(self)
         transaction.on_commit(live_terms.look_now)
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:

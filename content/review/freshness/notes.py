@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db import models
 from django.template.loader import render_to_string
 from django.urls import reverse
 
@@ -9,6 +10,12 @@ from content.pages.base_page import BasePage
 from content.pages.field_notes import FieldNote
 from content.review.freshness.follow import stale_in_draft
 from content.review.freshness.word_diff import shortened, word_diff
+
+
+def settle_url(subject: models.Model, code: str) -> str:
+    """Return where an editor says that a place of a page or term still fits."""
+    name = "review_settle" if isinstance(subject, BasePage) else "review_settle_term"
+    return reverse(name, args=[subject.pk, code])
 
 
 def stale_notes(page: BasePage) -> list[FieldNote]:
@@ -25,7 +32,7 @@ def stale_notes(page: BasePage) -> list[FieldNote]:
                 {
                     "place": place,
                     "parts": shortened(word_diff(place.old, place.new)),
-                    "settle_url": reverse("review_settle", args=[page.pk, code]),
+                    "settle_url": settle_url(page, code),
                 },
             ),
         )

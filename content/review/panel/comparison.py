@@ -14,6 +14,7 @@ from content.review.documents import Place
 from content.review.facts import FactDifference, compare
 from content.review.freshness.basis import StalePlace
 from content.review.freshness.follow import stale_in_draft
+from content.review.freshness.notes import settle_url
 from content.review.freshness.word_diff import DiffPart, word_diff
 from content.review.freshness.word_diff import shortened as shortened_diff
 from content.review.panel.advice import shortened
@@ -54,12 +55,16 @@ class OtherFact:
 
 @dataclass(frozen=True)
 class Stale:
-    """A place of a translation whose German text has changed. ``spot`` is None where nothing stands there now."""
+    """A place of a translation whose German text has changed. ``spot`` is None where nothing stands there now.
+
+    ``settle_url`` is where an editor says that it still fits.
+    """
 
     place: StalePlace
     key: str
     label: str
     spot: Spot | None
+    settle_url: str
 
     @property
     def parts(self) -> list[DiffPart]:
@@ -108,6 +113,7 @@ class Comparison:
                 f"stale-{code}-{number}",
                 self._label(place.field),
                 spots.of_block(place.field, place.block_id),
+                settle_url(self.subject, code),
             )
             for number, place in enumerate(places[:MOST])
         ]

@@ -60,7 +60,10 @@ class ReadabilitySidePanel(BaseSidePanel):
     def media(self) -> Media:
         """Script and look of the panel and of the marks in the text."""
         return Media(
-            js=[Script(versioned_static("admin/readability/panel.js"), type="module")],
+            js=[
+                versioned_static("admin/field-notes.js"),
+                Script(versioned_static("admin/readability/panel.js"), type="module"),
+            ],
             css={"all": [versioned_static("admin/readability.css")]},
         )
 

@@ -13,9 +13,9 @@
   });
 
   const settle = async (button) => {
-    const note = button.closest("[data-field-note]");
+    const note = button.closest("[data-field-note], li");
     const { settle: url, settleField, settleBlock, settleFailed } = button.dataset;
-    const token = button.closest("form").elements.namedItem("csrfmiddlewaretoken").value;
+    const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
     const body = new URLSearchParams({ field: settleField, block_id: settleBlock });
     button.disabled = true;
     let text = settleFailed;
@@ -31,6 +31,11 @@
     status.tabIndex = -1;
     status.textContent = text;
     if (button.disabled) {
+      // The same place may be noted beside its field and in the panel.
+      for (const twin of document.querySelectorAll("[data-field-note]")) {
+        const { settle: other, settleField: field, settleBlock: block } = twin.querySelector("[data-settle]")?.dataset ?? {};
+        if (twin !== note && other === url && field === settleField && block === settleBlock) twin.remove();
+      }
       note.replaceChildren(status);
       document.dispatchEvent(new CustomEvent("freshness:settled"));
     }
