@@ -6,9 +6,8 @@ from dataclasses import MISSING, asdict, dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from content import languages
 from content.pages.base_page import BasePage
-from content.readability import Block, Document, Severity
+from content.readability import OTHER_LANGUAGES, Block, Document, Severity
 from content.review.analysis import Analysis, Text, analyses, explained, text_to_analyse
 from content.review.exceptions.models import AcceptedFinding, ReadabilityException
 from content.review.judgement import Judgement, judge
@@ -69,6 +68,11 @@ class Certificate:
     def reader_test(self) -> ReaderTest | None:
         """The test by readers that holds for this very text."""
         return next((test for test in self.tests if test.counts and test.text_hash == self.text_hash), None)
+
+    @property
+    def can_be_repeated(self) -> bool:
+        """True where the command line knows a standard for the language."""
+        return self.analysis.standard != OTHER_LANGUAGES
 
     @property
     def text_hash(self) -> str:
@@ -151,7 +155,7 @@ def _history(page: BasePage, code: str, standard: str) -> list[PastText]:
 def document_data(document: Document) -> dict[str, Any]:
     """Return a document as data; what ``python -m content.readability`` reads from a .json file."""
     return {
-        "language": document.language if document.language in ("de", "en") else languages.DEFAULT,
+        "language": document.language,
         "blocks": [
             {name: value for name, value in asdict(block).items() if value != _DEFAULTS.get(name, MISSING)}
             for block in document.blocks

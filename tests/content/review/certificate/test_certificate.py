@@ -100,6 +100,13 @@ def test_the_page_names_the_command(page, client):
     )
 
 
+def test_a_language_without_a_standard_names_no_command_but_gives_its_data(page, client):
+    page.title_tr, page.body_tr, page.released_tr = "Çöp", factories.paragraph("Kutular mavi."), True
+    page.save_revision().publish()
+    assert "python -m" not in text_of(shown(client, page, "tr"))
+    assert data(client, page, "tr")["document"]["language"] == "tr"
+
+
 def test_a_test_by_readers_is_shown_while_it_holds(page, client):
     assert "Prüf-Gruppe" in text_of(shown(client, page))
     ReaderTest.objects.create(
