@@ -1,4 +1,4 @@
-"""What waits for an editor on the dashboard: public texts that fail, and those that are hardest to read."""
+"""What waits for an editor on the dashboard: public texts that fail, that are outdated, that are hardest to read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wagtail.admin.ui.components import Component
 
 from content.review.reports.access import editable_pages, sees_reports
 from content.review.reports.status import Verdict, VersionStatus
-from content.review.reports.version_facts import is_excepted
+from content.review.reports.version_facts import is_excepted, is_stale
 
 MOST_SHOWN = 5
 
@@ -25,7 +25,7 @@ class ReadabilityPanel(Component):
         self.request = request
 
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
-        """Return the failing versions of this person's pages, and of the others the hardest."""
+        """Return the versions of this person's pages that fail, that have outdated places, and the hardest ones."""
         pages = editable_pages(self.request.user).filter(live=True)
         public = VersionStatus.objects.filter(page__in=pages).select_related("page")
         # Somebody has let the others pass for a time.
@@ -34,6 +34,7 @@ class ReadabilityPanel(Component):
         return {
             "failing": failing[:MOST_SHOWN],
             "failing_count": failing.count(),
+            "outdated": public.filter(is_stale()).order_by("checked_at", "pk")[:MOST_SHOWN],
             "hardest": hardest[:MOST_SHOWN],
         }
 

@@ -71,6 +71,10 @@ def test_outdated_places_are_counted_and_filtered(pruefung, page):
     page.save_revision().publish()
     found = rows(pruefung.get(reverse("readability_report"), {"has_outdated_places": "true"}))
     assert [(row[0], row[1], row[6]) for row in found] == [("Ausweis", "English", "1")]
+    dashboard = lxml_html.fromstring(pruefung.get(reverse("wagtailadmin_home")).content)
+    assert (
+        "Ausweis" in dashboard.xpath("//h3[contains(., 'Der deutsche Text')]/following::ul")[0].text_content()
+    )
     others = rows(pruefung.get(reverse("readability_report"), {"has_outdated_places": "false"}))
     assert others
     assert all(row[6] == "0" for row in others)
