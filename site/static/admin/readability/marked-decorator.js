@@ -1,5 +1,7 @@
 // A decorator of Draft.js that draws marks around what the editor's own decorators (links, comments) draw: Draft.js
 // knows one decorator for each character, and a marked link must stay a link.
+import { shifted } from "./shift.js";
+
 const WEIGHT = { info: 1, warning: 2, error: 3 };
 const PREFIX = "readability";
 const components = new WeakMap();
@@ -46,17 +48,9 @@ export class MarkedDecorator {
     const known = this.blocks.get(block.getKey());
     if (!known) return [];
     const text = block.getText();
-    if (text === known.text) return known.marks;
-    const shorter = Math.min(text.length, known.text.length);
-    let before = 0;
-    while (before < shorter && text[before] === known.text[before]) before += 1;
-    let behind = 0;
-    while (behind < shorter - before && text.at(-1 - behind) === known.text.at(-1 - behind)) behind += 1;
-    const moved = text.length - known.text.length;
     return known.marks.flatMap((mark) => {
-      if (mark.end <= before) return [mark];
-      if (mark.start < known.text.length - behind) return [];
-      return [{ ...mark, start: mark.start + moved, end: mark.end + moved }];
+      const place = shifted(known.text, text, mark);
+      return place ? [{ ...mark, ...place }] : [];
     });
   }
 

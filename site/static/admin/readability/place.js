@@ -2,6 +2,7 @@
 // The server reads texts with single spaces, so a place is found by its text.
 import * as plainText from "./plain-text.js";
 import * as richText from "./rich-text.js";
+import { shifted } from "./shift.js";
 
 // The text with every run of white space as one space and without the stars and dashes of a term's markup, and for
 // each of its characters the offset in the original.
@@ -16,6 +17,12 @@ const squeezed = (text) => {
     origin.push(at);
   }
   return { plain: plain.trimEnd(), origin };
+};
+
+// Whether two texts begin or end with the same half.
+const isMostly = (one, other) => {
+  const half = Math.ceil(one.length / 2);
+  return other.startsWith(one.slice(0, half)) || other.endsWith(one.slice(-half));
 };
 
 export const kindOf = (control) => (richText.isRich(control) ? richText : plainText);
@@ -33,14 +40,17 @@ export class Places {
     const column = this.form.language(spot.language).fields[spot.field];
     if (!spot.piece) return this.#missing(column, spot);
     const piece = squeezed(spot.piece);
-    const same = this.#segments(column, spot.block).filter(({ plain }) => plain === piece.plain);
-    const found = same[spot.nth] ?? same.at(-1);
-    if (!found) return null;
-    const { control, block, at, origin } = found;
     const first = piece.origin.filter((offset) => offset < spot.start).length;
     const behind = piece.origin.filter((offset) => offset < spot.end).length;
-    const start = at + (origin[first] ?? 0);
-    return { control, block, start, end: behind > first ? at + origin[behind - 1] + 1 : start };
+    const segments = this.#segments(column, spot.block);
+    const same = segments.filter(({ plain }) => plain === piece.plain);
+    // Somebody has just written beside the words: they are where the rest of their piece is.
+    const found = same[spot.nth] ?? same.at(-1) ?? segments.find(({ plain }) => isMostly(piece.plain, plain));
+    const place = found && shifted(piece.plain, found.plain, { start: first, end: behind });
+    if (!place) return null;
+    const { control, block, at, origin } = found;
+    const start = at + (origin[place.start] ?? 0);
+    return { control, block, start, end: behind > first ? at + origin[place.end - 1] + 1 : start };
   }
 
   // A text that should be there and is not: the words for a picture.
