@@ -85,7 +85,7 @@ def start_in_background(run: Recheck) -> None:
         env=environment,
         cwd=settings.REPO_DIR,
         stdin=subprocess.DEVNULL,
+        # What goes wrong stands in the log of the server.
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
