@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from functools import lru_cache
 
 from content import languages
 from content.pages.text import TextBlock, TextKind
@@ -99,13 +100,16 @@ def _lines_as_shown(piece: TextBlock, code: str) -> str:
 
     In Leichte Sprache, the page puts each sentence of a plain text on a line of its own (``review.lines``).
     """
-    if code != languages.EASY or piece.is_rich:
-        return piece.text
-    text = list(piece.text)
-    for start, _end in sentence_spans(piece.text):
-        if start and text[start - 1] == " ":
-            text[start - 1] = "\n"
-    return "".join(text)
+    return piece.text if code != languages.EASY or piece.is_rich else _one_sentence_each(piece.text)
+
+
+@lru_cache(maxsize=4_096)
+def _one_sentence_each(text: str) -> str:
+    lines = list(text)
+    for start, _end in sentence_spans(text):
+        if start and lines[start - 1] == " ":
+            lines[start - 1] = "\n"
+    return "".join(lines)
 
 
 def fingerprint(document: Document) -> str:
@@ -115,6 +119,6 @@ def fingerprint(document: Document) -> str:
     """
     digest = hashlib.sha256(document.language.encode())
     for block in document.blocks:
-        values = [getattr(block, field.name) for field in fields(block)]
-        digest.update(repr(values).encode("utf-8", "surrogatepass"))
+        # Its fields in their order.
+        digest.update(repr(tuple(vars(block).values())).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()

@@ -66,7 +66,7 @@ def field_text(page: BasePage, name: str, code: str) -> Iterator[TextBlock]:
     else:
         found = plain_text(value, page.text_kinds.get(name) or _FIELDS.get(name, TextKind.PARAGRAPH))
     for block in found:
-        yield replace(block, field=name)
+        yield block.placed(name, block.block_id)
 
 
 def stream_text(stream: blocks.StreamValue) -> Iterator[TextBlock]:
@@ -100,7 +100,7 @@ def _walk_stream(block: blocks.StreamBlock, value: Any) -> Iterator[TextBlock]:
         if child_block is not None:
             kind = _BLOCKS.get(child["type"], TextKind.PARAGRAPH)
             for found in _walk(child_block, child["value"], kind):
-                yield replace(found, block_id=found.block_id or child.get("id") or "")
+                yield found.placed(found.field, found.block_id or child.get("id") or "")
 
 
 def _walk_struct(block: blocks.StructBlock, value: Any, kind: TextKind) -> Iterator[TextBlock]:
