@@ -12,13 +12,13 @@ from content.readability.document import Sentence, Token
 _NOUNS = {"NN", "NE", "FM"}
 _BEFORE_NOUNS = {"ART", "ADJA", "PPOSAT", "PIAT", "CARD", "PDAT", "APPR", "APPRART", "ADJD", "TRUNC"}
 _CLAUSE = {"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PPER", "KON"}
-_TIMES = frozenset(lexicon.pairs("grammar-de")["nouns of time"].split())
+_TIMES = lexicon.group("nouns of time")
 _LINKS = {"und", "oder", "sowie", "and", "or"}
 _ENDS = frozenset(':;!?()–—"“”„»«')
 _LONGEST = 6
 _FINITE = {"VVFIN", "VAFIN", "VMFIN", "VVIMP"}
-_DETERMINERS_EN = {*lexicon.pairs("grammar-en")["determiners"].split(), "even", "of", "in", "at", "for", "to"}
-_NO_ITEM_EN = frozenset(lexicon.pairs("grammar-en")["no items"].split())
+_DETERMINERS_EN = lexicon.group("determiners", of="grammar-en") | {"even", "of", "in", "at", "for", "to"}
+_NO_ITEM_EN = lexicon.group("no items", of="grammar-en")
 
 
 _LIST_BEGINS = re.compile(r":[ \t\r]*\n")

@@ -6,7 +6,7 @@ from content.readability import lexicon
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
 _SIGNS = re.compile(r"(?<=\S)[ \u00a0][–—-][ \u00a0](?=\S)|;|…|(?<!\.)\.{3,9}")
-_IN_RANGES = frozenset(lexicon.pairs("grammar-de")["nouns of time"].split()) | {
+_IN_RANGES = lexicon.group("nouns of time") | {
     "mo",
     "di",
     "mi",

@@ -6,7 +6,7 @@ from content.readability.phrases import same_case
 from content.readability.rule import INFO, PLAIN_ENGLISH, Match, Rule
 
 _WHOLE = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
-_SUBJECTS = frozenset(lexicon.pairs("grammar-en")["subjects"].split())
+_SUBJECTS = lexicon.group("subjects", of="grammar-en")
 
 
 def find(sentence, options):

@@ -5,7 +5,7 @@ import re
 from content.readability import lexicon
 from content.readability.rule import INFO, PLAIN_ENGLISH, Match, Rule
 
-_ADDRESS = frozenset(lexicon.pairs("grammar-en")["address"].split())
+_ADDRESS = lexicon.group("address", of="grammar-en")
 _PEOPLE = re.compile(
     r"\b(?:[Tt]he )?(?:[Aa]pplicant|[Rr]esident|[Tt]enant|[Cc]ustomer|[Cc]laimant|[Cc]itizen|[Uu]ser"
     r"|[Vv]isitor|[Pp]arent|[Hh]ouseholder"

@@ -17,7 +17,7 @@ _WITH_VERB = re.compile(
     rf"\b(?:{_LIGHT}) (?:{_ARTICLE} )?(?:[a-z-]{{2,20}} )?(?P<noun>{_NOUNS})s?\b", re.IGNORECASE
 )
 _OF = re.compile(rf"\b(?:[Tt]he|[Oo]n|[Uu]pon|[Aa]fter|[Bb]efore|[Ff]or|[Ii]n) (?P<noun>{_NOUNS}) of\b")
-_NOT_OF = lexicon.pairs("grammar-en")["nouns with of"].split()
+_NOT_OF = lexicon.group("nouns with of", of="grammar-en")
 
 
 def find(sentence, options):

@@ -4,9 +4,10 @@ from content.readability import lexicon
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
 _OPENERS = {"um", "ohne", "statt", "anstatt"}
+_INFINITIVES = ("VVINF", "VAINF", "VMINF")
 _REACH = 12
 # "sich um die Kinder zu kümmern": here "um" belongs to the verb.
-_VERBS_WITH_UM = frozenset(lexicon.pairs("grammar-de")["verbs with um"].split())
+_VERBS_WITH_UM = lexicon.group("verbs with um")
 
 
 def find(sentence, options):
@@ -29,13 +30,9 @@ def _end(tokens, at):
         if token.tag == "VVIZU":
             return token
         if token.lower == "zu" and place + 1 < len(tokens):
-            following = tokens[place + 1]
-            if (
-                following.tag[1:] in ("VINF", "AINF", "MINF")
-                or token.tag == "PTKZU"
-                and following.tag[0] == "V"
-            ):
-                return following
+            tag = tokens[place + 1].tag
+            if tag in _INFINITIVES or token.tag == "PTKZU" and tag[0] == "V":
+                return tokens[place + 1]
     return None
 
 

@@ -30,15 +30,13 @@ def find(sentence, options):
 
 def _is_another_word(sentence, tokens, listed):
     """A noun or name with the letters of a listed verb, and the other way round; "Es ist soweit."."""
-    first = tokens[0]
-    if listed.lower() in _WITH_GENITIVE and not sentence.text[
-        tokens[-1].end : tokens[-1].end + 20
-    ].lstrip().startswith(_AFTER):
+    first, after = tokens[0], sentence.text[tokens[-1].end : tokens[-1].end + 20].strip()
+    if listed.lower() in _WITH_GENITIVE and not after.startswith(_AFTER):
         return True
     opens = first.start == sentence.words[0].start
     if not opens and len(tokens) == 1 and first.plain[:1].isupper() != listed[:1].isupper():
         return first.tag in ("NN", "NE") or listed[:1].isupper()
-    return listed in _STATES and sentence.text[tokens[-1].end : tokens[-1].end + 20].strip() in (".", "!")
+    return listed in _STATES and after in (".", "!")
 
 
 RULE = Rule(
