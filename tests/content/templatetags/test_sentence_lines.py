@@ -4,6 +4,7 @@ import pytest
 
 from content.pages.blocks.text import ListBlock
 from content.templatetags.sentence_lines import sentence_lines
+from tests.factories import InformationPageFactory
 
 TEXT = "Das ist am 3. Mai. Sie können z. B. kommen.\nFragen Sie!"
 
@@ -38,3 +39,31 @@ def test_nothing_stays_nothing():
 def test_a_block_can_stand_outside_of_a_page():
     html = ListBlock().render(ListBlock().to_python({"kind": "ticks", "items": ["Eins. Zwei."]}))
     assert "Eins. Zwei." in html
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("quote", {"text": "Das ist neu. Es hilft.", "person": "", "role": ""}),
+        (
+            "table",
+            {
+                "caption": "Zeiten",
+                "row_headers": False,
+                "table": {
+                    "columns": [{"type": "text", "heading": "Tag"}],
+                    "rows": [{"values": ["Das ist neu. Es hilft."]}],
+                },
+            },
+        ),
+    ],
+)
+def test_every_plain_text_of_an_easy_page_has_one_sentence_on_each_line(client, information, name, value):
+    page = InformationPageFactory(
+        parent=information,
+        title_de_simple="Neu",
+        released_de_simple=True,
+        body_de_simple=[{"type": name, "value": value}],
+    )
+    shown = client.get(page.version("de-simple").url).content.decode()
+    assert '<span class="line">Das ist neu.</span>\n<span class="line">Es hilft.</span>' in shown
