@@ -45,7 +45,9 @@ def _after(tokens: Sequence[Token], at: int, finite: frozenset[Token]) -> Token 
         following = tokens[place + 1] if place + 1 < len(tokens) else None
         if token in finite:
             return None
-        if is_participle(token):
+        # "wurde beraten": in the past no infinitive can follow, whatever the tagger says.
+        is_past = token.tag == "VVINF" and tokens[at].lower.startswith("wurd")
+        if is_participle(token) or is_past:
             if following and (following.tag in _FUTURE or following.lower in _PASSIVE):
                 return None
             return _last_of_series(tokens[place : place + _WIDEST], finite)

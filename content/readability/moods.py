@@ -18,8 +18,8 @@ def everyday_wish(words: Sequence[Token], verb: Token) -> bool:
 def is_request_or_mine(words: Sequence[Token], at: int) -> bool:
     """Whether a form such as "habe" is no subjunctive: "ich habe", "habe ich", "bitte habe Geduld"."""
     near = {word.lower for word in words[max(0, at - 8) : at + 4]}
-    requests = words[at - 1].lower in ("bitte", "und", "oder") and words[at].lower not in ("sei", "seien")
-    return "ich" in near or requests
+    before, sein = words[at - 1].lower, words[at].lower in ("sei", "seien")
+    return "ich" in near or before == "bitte" or before in ("und", "oder") and not sein
 
 
 def reported(sentence: Sentence) -> Iterator[Token]:

@@ -43,6 +43,7 @@ RULE = Rule(
         "Das wäre schön.",
         "Ich habe Zeit.",
         "Bitte habe Geduld.",
+        "Bitte sei leise.",
     ),
     find=find,
 )

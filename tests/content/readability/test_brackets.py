@@ -17,6 +17,7 @@ def sentence(text):
         ("Wir wissen, dass der Brief geschickt wurde.", ["wurde … geschickt"]),
         ("Die Vorschläge wurden gesammelt und an den Rat gegeben.", ["wurden … gegeben"]),
         ("Der Antrag wird, sobald er da ist, geprüft.", ["wird … geprüft"]),
+        ("Im Amt wurden alle freundlich beraten.", ["wurden … beraten"]),
         ("Die Stadt wird Bäume pflanzen.", []),
         ("Die Stadt wird alles geprüft haben.", []),
         ("Manche Regeln werden ungerecht.", []),
