@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
+
+from content.pages.release import NotPublishable, problems
 
 if TYPE_CHECKING:
     from content.pages.base_page import BasePage
@@ -28,6 +31,7 @@ def publish_or_keep_as_draft(
     On every other route the refusal is raised on: there is somebody to read it.
     """
     if kwargs.get("log_action") != SCHEDULED:
+        check_plan(revision)
         publish(revision, *args, **kwargs)
         return
     try:
@@ -40,3 +44,12 @@ def publish_or_keep_as_draft(
         logger.warning("Page %s was not published as scheduled: %s", page.pk, "; ".join(refusal.messages))
         for tell in after_refusal:
             tell(page, revision, refusal)
+
+
+def check_plan(revision: Any) -> None:
+    """Raise NotPublishable for a plan that would be refused on its day: whoever plans learns it at once."""
+    if not revision.content.get("go_live_at"):
+        return
+    planned = revision.as_object()
+    if planned.go_live_at > timezone.now() and (found := problems(planned)):
+        raise NotPublishable(found)

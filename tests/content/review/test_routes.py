@@ -1,9 +1,11 @@
 """Nothing too hard goes online on any way, and each way says why where somebody, or a program, can read it."""
 
 import json
+from datetime import timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import APIToken, Task, Workflow, WorkflowTask
 
 from content.models import InformationPage
@@ -121,6 +123,13 @@ def submitted(hard, superuser):
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
     workflow.start(hard, superuser.user)
     return hard
+
+
+def test_publishing_many_at_a_planned_time_is_refused_at_once(superuser, hard):
+    hard.go_live_at = timezone.now() + timedelta(days=2)
+    hard.save_revision()
+    assert WHY in text(publish_in_bulk(superuser, hard))
+    assert not InformationPage.objects.get(pk=hard.pk).scheduled_revision
 
 
 def approve(client, page):
