@@ -123,8 +123,8 @@ class AllowancesView(WagtailAdminTemplateMixin, TemplateView):
                 for allowance in version.allowances
                 if may_withdraw(user, allowance)
             },
-            "exception_form": ExceptionForm(),
-            "accept_form": AcceptForm(),
+            # The calendar of the last day needs its script.
+            "media": ExceptionForm().media,
         }
 
     def get_page_subtitle(self) -> str:

@@ -176,3 +176,7 @@ def test_the_way_leads_from_the_page_to_its_exceptions(redaktion, hard):
         allowances_url(hard)
         in redaktion.get(reverse("wagtailadmin_pages:edit", args=[hard.pk])).content.decode()
     )
+
+
+def test_the_calendar_of_the_last_day_has_its_script(pruefung, hard):
+    assert "date-time-chooser.js" in pruefung.get(allowances_url(hard)).content.decode()
