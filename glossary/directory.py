@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -97,15 +96,18 @@ class Directory:
         return _EXPLANATION if wanted in _fold(term.explanation) else None
 
 
+# The directory of each language with the version of its terms: one of each, the old ones go.
+_kept: dict[str, tuple[str, Directory]] = {}
+
+
 def directory(code: str) -> Directory:
     """Return the directory of a language; it is kept until a term changes."""
     found = live_terms(code)
-    return _directory(code, found.version)
-
-
-@lru_cache(maxsize=16)
-def _directory(code: str, version: str) -> Directory:
-    return Directory(live_terms(code))
+    version, kept = _kept.get(code, ("", None))
+    if kept is None or version != found.version:
+        kept = Directory(found)
+        _kept[code] = found.version, kept
+    return kept
 
 
 def _fold(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -29,9 +28,7 @@ def glossary_json(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404
     found = live_terms(code)
     address = request.build_absolute_uri("/")[:-1]
-    response = HttpResponse(
-        _document(_Listed(found), address), content_type="application/json; charset=utf-8"
-    )
+    response = HttpResponse(_document(found, address), content_type="application/json; charset=utf-8")
     # A strong ETag would be wrong: the answer may be compressed on its way.
     response["ETag"] = f'W/"{SCHEMA}-{found.version}"'
     response["Cache-Control"] = f"public, max-age={KEEP_SECONDS}"
@@ -41,23 +38,23 @@ def glossary_json(request: HttpRequest, code: str) -> HttpResponse:
     return response
 
 
-class _Listed:
-    """A list of terms by its language and version."""
-
-    def __init__(self, found: TermList) -> None:
-        self.found = found
-        self._key = (found.code, found.version)
-
-    def __hash__(self) -> int:
-        return hash(self._key)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Listed) and self._key == other._key
+# The document of each language and address of the site, with its version: one of each, the old ones go.
+_documents: dict[tuple[str, str], tuple[str, str]] = {}
+# A site answers at few addresses; whoever sends others must not fill the memory.
+_MOST_DOCUMENTS = 32
 
 
-@lru_cache(maxsize=32)
-def _document(listed: _Listed, address: str) -> str:
-    found = listed.found
+def _document(found: TermList, address: str) -> str:
+    version, document = _documents.get((found.code, address), ("", ""))
+    if version != found.version:
+        document = _written(found, address)
+        if len(_documents) >= _MOST_DOCUMENTS:
+            _documents.clear()
+        _documents[found.code, address] = found.version, document
+    return document
+
+
+def _written(found: TermList, address: str) -> str:
     document = {
         "schema": SCHEMA,
         "language": found.code,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from glossary.live_terms import live_terms, present_terms
@@ -21,32 +20,24 @@ class Vocabulary(NamedTuple):
 
 def vocabulary(code: str) -> Vocabulary:
     """Return the vocabulary of a language as it is now; costs one query when nothing has changed."""
-    return _vocabulary(_Key(present_terms(code)))
+    return _vocabulary(present_terms(code))
 
 
 def live_vocabulary(code: str) -> Vocabulary:
     """Return the vocabulary as this process knows it: at most some seconds old, and costs no query."""
-    return _vocabulary(_Key(live_terms(code)))
+    return _vocabulary(live_terms(code))
 
 
-class _Key:
-    """A list of terms by its language and version."""
-
-    def __init__(self, found: TermList) -> None:
-        self.found = found
-        self._key = (found.code, found.version)
-
-    def __hash__(self) -> int:
-        return hash(self._key)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and self._key == other._key
+# The vocabulary of each language: one of each, the old ones go.
+_kept: dict[str, Vocabulary] = {}
 
 
-@lru_cache(maxsize=16)
-def _vocabulary(key: _Key) -> Vocabulary:
-    terms = (
-        {"word": term.name, "forms": list(term.forms), "avoid": list(term.instead_of)}
-        for term in key.found.terms.values()
-    )
-    return Vocabulary(key.found.version, tuple(terms))
+def _vocabulary(found: TermList) -> Vocabulary:
+    kept = _kept.get(found.code)
+    if kept is None or kept.version != found.version:
+        terms = (
+            {"word": term.name, "forms": list(term.forms), "avoid": list(term.instead_of)}
+            for term in found.terms.values()
+        )
+        kept = _kept[found.code] = Vocabulary(found.version, tuple(terms))
+    return kept

@@ -1,6 +1,8 @@
 """The live terms in memory: which they are, and when they are read anew."""
 
+import gc
 import threading
+import weakref
 
 import pytest
 
@@ -145,3 +147,21 @@ def test_the_vocabulary_is_kept_until_a_term_of_the_language_changes(db):
     term.save()
     assert vocabulary("de").version != before["de"].version
     assert vocabulary("en") is before["en"]
+
+
+def test_an_old_index_is_let_go(client, home):
+    term = factories.TermFactory(name_de="Cloud")
+
+    def use() -> weakref.ref:
+        client.get("/glossar.de.json")
+        client.get("/de/glossar/")
+        vocabulary("de")
+        return weakref.ref(live_terms.live_terms("de").index)
+
+    before = use()
+    term.name_de = "Wolke"
+    term.save()
+    after = use()
+    gc.collect()
+    assert before() is None
+    assert after() is not None
