@@ -40,13 +40,17 @@ class Change(NamedTuple):
 
 @dataclass
 class PlannedTerm:
-    """A row of the file: the term it belongs to (None: a new one) and what would change in it."""
+    """A row of the file: the term it belongs to (None: a new one) and what would change in it.
+
+    ``into_draft``: the term is online and somebody works on it. Only the draft is changed, nothing goes online.
+    """
 
     row: int
     slug: str
     name: str
     pk: int | None
     changes: list[Change] = field(default_factory=list)
+    into_draft: bool = False
 
     @property
     def is_new(self) -> bool:

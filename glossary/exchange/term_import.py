@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Revision
 
 from glossary.exchange.columns import SLUG
-from glossary.exchange.plan import CellError, Plan, make_plan
+from glossary.exchange.plan import CellError, Plan, PlannedTerm, make_plan
 from glossary.exchange.records import FileNames, records
 from glossary.exchange.table_file import Row, Table
 from glossary.exchange.values import ReadyTerm, ready_term
@@ -24,7 +27,11 @@ FILE_NAME_LENGTH = 200
 
 
 class NotImported(ValueError):
-    """The glossary or the file is not as it was when the import was looked at; nothing has been changed."""
+    """Nothing has been changed: a term was refused, as ``errors`` say, or things are not as they were looked at."""
+
+    def __init__(self, errors: Sequence[CellError] = ()) -> None:
+        super().__init__()
+        self.errors = list(errors)
 
 
 class TermImport(models.Model):
@@ -106,10 +113,18 @@ def _store(ready: list[ReadyTerm], user: AbstractBaseUser, may_publish: bool) ->
         if item.planned.is_new:
             item.term.save()
         revision = item.term.save_revision(user=user, log_action=True)
-        if item.live and may_publish:
-            revision.publish(user=user)
-        elif item.was_live and not item.live:
+        if item.was_live and not item.live:
             Term.objects.get(pk=item.term.pk).unpublish(user=user)
+        elif item.live and may_publish and not item.planned.into_draft:
+            _publish(revision, item.planned, user)
+
+
+def _publish(revision: Revision, planned: PlannedTerm, user: AbstractBaseUser) -> None:
+    try:
+        revision.publish(user=user)
+    except ValidationError as refusal:
+        # What no column of the file can hold: the row has it.
+        raise NotImported([CellError(planned.row, "", text) for text in refusal.messages]) from refusal
 
 
 def errors_in_order(plan: Plan) -> list[CellError]:

@@ -12,7 +12,7 @@ from glossary.exchange.cells import SWITCHES, slug_list, truth
 from glossary.exchange.columns import TRANSLATED, column_of
 from glossary.exchange.plan import CellError, PlannedTerm
 from glossary.exchange.records import FileNames
-from glossary.publishing import problems
+from glossary.publishing import Problems, problems
 from glossary.term import Term
 
 _FILES = ("picture", "sign_language_video")
@@ -39,7 +39,8 @@ def ready_term(
 ) -> tuple[ReadyTerm, list[CellError]]:
     """Return the planned term with its values and all that is wrong with them.
 
-    ``term`` is its current draft (None for a new one), ``slugs`` are those of all terms there will be.
+    ``term`` is its current draft (None for a new one), ``slugs`` are those of all terms there will be. Says in
+    ``planned`` whether the term's draft stays one.
     """
     was_live = bool(term and term.live)
     term = term or Term(slug=planned.slug, live=False)
@@ -73,7 +74,9 @@ def ready_term(
             setattr(term, key, text)
     if live != was_live and not may_publish:
         wrong("published", _("You may not put terms online or take them off. Leave the column out."))
-    for key, message in _field_errors(term, planned, live and may_publish):
+    planned.into_draft = was_live and live and may_publish and term.has_unpublished_changes
+    goes_live = live and may_publish and not planned.into_draft
+    for key, message in _field_errors(term, planned, goes_live):
         wrong(key, message)
     return ReadyTerm(planned, term, related, was_live, live), errors
 
@@ -95,15 +98,20 @@ def _file_id(key: str, text: str, names: FileNames, wrong: Any) -> int | None:
 
 
 def _field_errors(term: Term, planned: PlannedTerm, goes_live: bool) -> Iterator[tuple[str, str]]:
-    """Yield what the fields' own rules say, and for a term that goes online what it lacks."""
+    """Yield what the fields' own rules say, and for a term that goes online what it lacks.
+
+    A draft may keep what is wrong in it already; what goes online is looked at as a whole.
+    """
     changed = planned.values
+    found: Problems = {}
     try:
         term.clean_fields(exclude=[*_NOT_CLEANED, *TRANSLATED])
     except ValidationError as error:
-        for key, messages in error.message_dict.items():
-            if planned.is_new or key in changed:
-                yield from ((key, message) for message in messages)
-        return
+        found = error.message_dict
+    for key, messages in found.items():
+        if planned.is_new or goes_live or key in changed:
+            yield from ((key, message) for message in messages)
     if goes_live:
         for key, messages in problems(term).items():
-            yield from ((key, message) for message in messages)
+            if key not in found:
+                yield from ((key, message) for message in messages)

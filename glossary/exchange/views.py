@@ -139,6 +139,7 @@ class PreviewView(GlossaryView, TemplateView):
         """Add the plan, a page of its terms and of its errors."""
         kept = self._kept()
         plan, _ready = kept.prepare(self._may_publish)
+        plan.errors += kwargs.pop("refused", [])
         shown = errors_in_order(plan) if plan.errors else plan.terms
         page = Paginator(shown, PAGE_SIZE).get_page(self.request.GET.get("p"))
         return super().get_context_data(**kwargs) | {
@@ -152,7 +153,9 @@ class PreviewView(GlossaryView, TemplateView):
         """Import; when something has changed meanwhile, show the preview again and say so."""
         try:
             plan = self._kept().run(request.user, self._may_publish, request.POST.get("fingerprint", ""))
-        except NotImported:
+        except NotImported as refusal:
+            if refusal.errors:
+                return self.render_to_response(self.get_context_data(refused=refusal.errors))
             messages.error(
                 request, _("Somebody has changed the glossary meanwhile. Please look at the changes again.")
             )

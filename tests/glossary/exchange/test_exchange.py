@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from glossary.exchange.columns import columns
 from glossary.exchange.table_file import csv_bytes, read_table
 from glossary.models import Term, TermImport
+from glossary.publishing import NotPublishable
 from tests.factories import DocumentFactory, PictureFactory, TermFactory
 
 WORD, SHORT = "Wort [de]", "Kurze Erklärung [de]"
@@ -201,6 +202,77 @@ def test_one_failure_while_storing_leaves_everything_as_it_was(superuser, monkey
     with pytest.raises(RuntimeError):
         confirm(superuser, preview)
     assert [term.explanation_de for term in Term.objects.all()] == ["Alt."]
+
+
+def test_an_unfinished_draft_is_changed_but_does_not_go_online(superuser):
+    term = TermFactory(name_de="Cloud", explanation_de="Gut.")
+    term.explanation_de = "Unfertiger Entwurf."
+    term.save_revision()
+    preview = upload(superuser, csv_bytes(["Kurzname", "Aussprache [de]"], [["cloud", "klaut"]]))
+    assert "Der Import ändert nur den Entwurf" in preview.content.decode()
+    confirm(superuser, preview)
+    online = Term.objects.get()
+    assert (online.live, online.explanation_de, online.pronunciation_de) == (True, "Gut.", None)
+    draft = online.get_latest_revision_as_object()
+    assert (draft.explanation_de, draft.pronunciation_de) == ("Unfertiger Entwurf.", "klaut")
+
+
+def test_it_looks_again_when_the_draft_was_published_meanwhile(superuser):
+    term = TermFactory(name_de="Cloud", explanation_de="Gut.")
+    term.explanation_de = "Neuer."
+    revision = term.save_revision()
+    preview = upload(superuser, csv_bytes(["Kurzname", "Aussprache [de]"], [["cloud", "klaut"]]))
+    revision.publish()
+    assert "Inzwischen" in confirm(superuser, preview).content.decode()
+    assert not Term.objects.get().pronunciation_de
+
+
+def test_a_draft_goes_offline_with_its_term_and_online_when_the_file_says_so(superuser):
+    term = TermFactory(name_de="Cloud", explanation_de="Gut.")
+    term.explanation_de = "Besser."
+    term.save_revision()
+    do_import(superuser, ["Kurzname", "Veröffentlicht"], ["cloud", "nein"])
+    assert not Term.objects.get().live
+    do_import(superuser, ["Kurzname", "Veröffentlicht"], ["cloud", "ja"])
+    online = Term.objects.get()
+    assert (online.live, online.explanation_de) == (True, "Besser.")
+
+
+@pytest.mark.parametrize("column", ["explanation", "picture_alt"])
+def test_what_was_wrong_before_is_an_error_when_the_term_goes_online(superuser, column):
+    term = TermFactory(name_de="Cloud", explanation_de="Gut.")
+    picture = PictureFactory()
+    values = {"explanation": {"explanation_de": "Wort " * 80}, "picture_alt": {"picture": picture}}
+    Term.objects.filter(pk=term.pk).update(**values[column])
+    preview = upload(superuser, csv_bytes(["Kurzname", "Aussprache [de]"], [["cloud", "klaut"]]))
+    assert errors(preview) == [(2, {"explanation": SHORT, "picture_alt": "Bildbeschreibung [de]"}[column])]
+    confirm(superuser, preview)
+    assert not Term.objects.get().pronunciation_de
+
+
+def test_all_that_keeps_a_term_offline_is_said_at_once(superuser):
+    term = TermFactory(name_de="Cloud", explanation_de="Gut.")
+    Term.objects.filter(pk=term.pk).update(explanation_de="Wort " * 80, picture=PictureFactory())
+    preview = upload(superuser, csv_bytes(["Kurzname", "Aussprache [de]"], [["cloud", "klaut"]]))
+    assert set(errors(preview)) == {(2, SHORT), (2, "Bildbeschreibung [de]")}
+
+
+def test_a_term_refused_while_it_is_published_becomes_an_error_of_its_row(superuser, monkeypatch):
+    TermFactory(name_de="Cloud", explanation_de="Alt.")
+    preview = upload(
+        superuser,
+        csv_bytes(["Kurzname", WORD, SHORT], [["server", "Server", "Rechner."], ["cloud", "Cloud", "Neu."]]),
+    )
+
+    def refuse(*args, **kwargs):
+        raise NotPublishable({"name_de": ["Das geht so nicht."]})
+
+    monkeypatch.setattr(Term, "publish", refuse)
+    response = confirm(superuser, preview)
+    assert response.status_code == 200
+    assert errors(response) == [(3, "")]
+    assert "Das geht so nicht." in response.content.decode()
+    assert [(term.slug, term.explanation_de) for term in Term.objects.all()] == [("cloud", "Alt.")]
 
 
 def test_who_may_not_publish_makes_drafts(redaktion):
