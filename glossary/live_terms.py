@@ -21,7 +21,8 @@ from glossary.term_list import TermList, columns_of, term_list
 
 logger = logging.getLogger(__name__)
 
-# Called when terms have changed and the new list serves. Other apps add theirs in AppConfig.ready().
+# Called when a term was saved or deleted and the new lists serve, also where none of them differs: the page of a term
+# shows more than they hold. Other apps add theirs in AppConfig.ready().
 on_change: list[Callable[[], None]] = []
 
 _lists: dict[str, TermList] = {}
@@ -49,7 +50,10 @@ def present_terms(code: str) -> TermList:
 
 
 def look() -> None:
-    """Replace the lists of the languages whose terms have changed. Costs one query, two when something is new."""
+    """Replace the lists of the languages whose terms have changed, and tell those who show terms.
+
+    Costs one query, two when something is new.
+    """
     global _lists, _state
     with _building:
         state = _present_state()
@@ -57,11 +61,11 @@ def look() -> None:
         if state == _state and codes <= _lists.keys():
             return
         rows = _present_rows(codes)
-        fresh = {code: term_list(rows, code, _lists.get(code)) for code in codes}
-        changed = any(fresh[code] is not _lists.get(code) for code in codes)
         is_first = _state is None
-        _lists, _state = fresh, state
-    if changed and not is_first:
+        # Only what has changed is built anew.
+        _lists = {code: term_list(rows, code, _lists.get(code)) for code in codes}
+        _state = state
+    if not is_first:
         for call in on_change:
             call()
 

@@ -86,6 +86,18 @@ def test_who_shows_terms_is_told_of_changes_and_of_nothing_else(db, monkeypatch)
     assert told == [["Wolke"]]
 
 
+def test_they_are_told_of_what_only_the_page_of_a_term_shows(db, monkeypatch):
+    told = []
+    monkeypatch.setattr(live_terms, "on_change", [lambda: told.append(True)])
+    term = factories.TermFactory(name_de="Cloud")
+    before = live_terms.live_terms("de")
+    told.clear()
+    term.long_explanation_de = "Noch mehr."
+    term.save()
+    assert live_terms.live_terms("de") is before
+    assert told == [True]
+
+
 def test_the_old_terms_serve_until_the_new_ones_are_ready(settings, monkeypatch):
     # Another thread sees another database in memory: it gets its rows from here.
     name, reading, go_on, ready = ["Cloud"], threading.Event(), threading.Event(), threading.Event()

@@ -4,6 +4,7 @@ import pytest
 from django.core.cache import cache
 from lxml import html as lxml_html
 
+from glossary import live_terms
 from tests import factories
 from tests.factories import paragraph
 
@@ -127,14 +128,44 @@ def test_a_term_that_is_gone_leaves_plain_text(client, cloud):
     assert "Wolke" in tree.xpath("string(//*[@id='text'])")
 
 
-def test_a_changed_term_changes_pages_that_were_kept(client, cloud):
+@pytest.fixture
+def looked(django_capture_on_commit_callbacks):
+    """Return what looks for changed terms, as the watcher of a process does."""
+
+    def look() -> None:
+        with django_capture_on_commit_callbacks(execute=True):
+            live_terms.look()
+
+    look()
+    return look
+
+
+def test_a_changed_term_changes_pages_that_were_kept(client, cloud, looked):
     page = factories.InformationPageFactory(body_de=paragraph("Die Cloud."))
     assert "Computer von anderen." in shown(client, page).text_content()
     cloud.explanation_de = "Fremde Computer."
     cloud.save()
+    looked()
+    assert "Fremde Computer." in shown(client, page).text_content()
     cloud.unpublish()
-    cache.clear()
+    looked()
     assert buttons(shown(client, page)) == []
+
+
+def test_the_page_of_a_term_shows_at_once_what_is_published(client, cloud, looked):
+    def text(term) -> str:
+        return client.get(f"/de/glossar/{term.slug}/").content.decode()
+
+    other = factories.TermFactory(name_de="Rechenzentrum")
+    looked()
+    assert "Rechenzentrum" not in text(cloud)
+    cloud.long_explanation_de = "Mit einem Beispiel."
+    cloud.related.add(other)
+    cloud.save()
+    assert "Mit einem Beispiel." not in text(cloud)
+    looked()
+    assert "Mit einem Beispiel." in text(cloud)
+    assert "Rechenzentrum" in text(cloud)
 
 
 def test_queries_do_not_grow_with_the_number_of_terms(client, home, django_assert_max_num_queries):
