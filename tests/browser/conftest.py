@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from content.management.demo.people import DEMO_PASSWORD
 from tests.browser import demo_server
 
 HERE = Path(__file__).parent
@@ -119,6 +121,36 @@ def open_as_editor(browser: Browser, editors_site: str, offences: list[str]) -> 
     with _opener(browser, editors_site, offences) as open_path:
         yield open_path
     assert offences == []
+
+
+@pytest.fixture
+def saving_status() -> int:
+    """How the editor may answer besides 200: a form with mistakes in it is saved by itself, too, and refused."""
+    return 400
+
+
+@pytest.fixture
+def desk(open_as_editor: Callable[..., Page], saving_status: int) -> Page:
+    """The dashboard after the login of somebody who may publish."""
+    page = open_as_editor("/cms/", cookies=[], later_status=saving_status)
+    page.fill("[name=auth-username]", "chefredaktion")
+    page.fill("[name=auth-password]", DEMO_PASSWORD)
+    page.get_by_role("button", name="Weiter").click()
+    page.wait_for_url("**/cms/")
+    return page
+
+
+@pytest.fixture
+def edit(open_as_editor: Callable[..., Page], desk: Page) -> Callable[[str], Page]:
+    """Return a function that opens a page of the demo, by its German path, in the editor."""
+
+    def open_path(path: str) -> Page:
+        form = open_as_editor(path).locator("#feedback form")
+        number = re.search(r"/(\d+)/", form.get_attribute("action")).group(1)
+        desk.goto(f"/cms/pages/{number}/edit/")
+        return desk
+
+    return open_path
 
 
 @pytest.fixture(scope="session")

@@ -1,41 +1,12 @@
 """An editor's way: log in, write a topic in two languages, look at both, publish one, schedule a change."""
 
 import re
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
-import pytest
 from playwright.sync_api import Page, expect
-
-from content.management.demo.people import DEMO_PASSWORD
 
 GERMAN = "Der Bus kommt, wenn Sie anrufen."
 ENGLISH = "The bus comes when you call."
-
-
-@pytest.fixture
-def desk(open_as_editor) -> Page:
-    """The dashboard after the login of somebody who may publish."""
-    # A form with mistakes in it is saved by itself, too, and refused.
-    page = open_as_editor("/cms/", cookies=[], later_status=400)
-    page.fill("[name=auth-username]", "chefredaktion")
-    page.fill("[name=auth-password]", DEMO_PASSWORD)
-    page.get_by_role("button", name="Weiter").click()
-    page.wait_for_url("**/cms/")
-    return page
-
-
-@pytest.fixture
-def edit(open_as_editor, desk) -> Callable[[str], Page]:
-    """Return a function that opens a page of the demo, by its German path, in the editor."""
-
-    def open_path(path: str) -> Page:
-        form = open_as_editor(path).locator("#feedback form")
-        number = re.search(r"/(\d+)/", form.get_attribute("action")).group(1)
-        desk.goto(f"/cms/pages/{number}/edit/")
-        return desk
-
-    return open_path
 
 
 def go_to_tab(page: Page, name: str) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from playwright.sync_api import Page, expect
 
-from content.management.demo.people import DEMO_PASSWORD
+from tests.browser.editing import publish
 
 # The exercise of the demo: a draft that fails in every language.
 EXERCISE = "Neue Leuchten im Park"
@@ -15,31 +15,11 @@ UNCLEAR = "Der Link sagt nicht, wohin er führt"
 
 
 @pytest.fixture
-def desk(open_as_editor) -> Page:
-    """The dashboard after the login of somebody who may publish."""
-    # A form with mistakes in it is saved by itself, too, and refused.
-    page = open_as_editor("/cms/", cookies=[], later_status=400)
-    page.fill("[name=auth-username]", "chefredaktion")
-    page.fill("[name=auth-password]", DEMO_PASSWORD)
-    page.get_by_role("button", name="Weiter").click()
-    page.wait_for_url("**/cms/")
-    return page
-
-
-@pytest.fixture
 def exercise(desk) -> str:
     """The id of the draft that is too hard."""
     desk.goto("/cms/pages/search/?q=Leuchten")
     link = desk.get_by_role("link", name=re.compile(EXERCISE)).first
     return re.search(r"/pages/(\d+)/", link.get_attribute("href")).group(1)
-
-
-def publish(page: Page) -> None:
-    """Press the button in the menu at the bottom."""
-    menu = page.locator("footer .w-dropdown, footer [data-controller~=w-dropdown]").last
-    menu.locator("button[aria-haspopup], .w-dropdown__toggle").last.click()
-    with page.expect_navigation():
-        page.locator("button[name=action-publish]").click()
 
 
 def expect_reasons_at_their_places(page: Page) -> None:

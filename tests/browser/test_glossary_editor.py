@@ -2,32 +2,11 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from content.management.demo.people import DEMO_PASSWORD
+from tests.browser.editing import publish
 
 TERMS = "/cms/snippets/glossary/term/"
-
-
-@pytest.fixture
-def desk(open_as_editor) -> Page:
-    """The dashboard after the login of somebody who may publish."""
-    # A form that lacks something is saved by itself, too, and refused.
-    page = open_as_editor("/cms/", cookies=[], later_status=400)
-    page.fill("[name=auth-username]", "chefredaktion")
-    page.fill("[name=auth-password]", DEMO_PASSWORD)
-    page.get_by_role("button", name="Weiter").click()
-    page.wait_for_url("**/cms/")
-    return page
-
-
-def publish(page: Page) -> None:
-    """Press "Veröffentlichen" in the menu at the bottom and wait for the answer."""
-    menu = page.locator("footer .w-dropdown, footer [data-controller~=w-dropdown]").last
-    menu.locator("button[aria-haspopup], .w-dropdown__toggle").last.click()
-    with page.expect_navigation():
-        page.locator("button[name=action-publish]").click()
 
 
 def write_term(page: Page, name: str, explanation: str) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from content.management.demo.people import DEMO_PASSWORD
+from tests.browser.editing import publish
 
 TOPIC = "/information/digitale-spaltung/"
 GROUP = "Prüf-Gruppe der Lebenshilfe Musterstadt"
@@ -13,23 +13,9 @@ UNTESTED = "noch nicht von einer Prüf-Gruppe geprüft"
 
 
 @pytest.fixture
-def editor(open_as_editor) -> Page:
+def editor(edit) -> Page:
     """The form of a topic, opened by somebody who may publish and record tests."""
-    page = open_as_editor("/cms/", cookies=[], later_status=400)
-    page.fill("[name=auth-username]", "chefredaktion")
-    page.fill("[name=auth-password]", DEMO_PASSWORD)
-    page.get_by_role("button", name="Weiter").click()
-    page.wait_for_url("**/cms/")
-    answer = open_as_editor(f"/de{TOPIC}").locator("#feedback form").get_attribute("action")
-    page.goto(f"/cms/pages/{re.search(r'/([0-9]+)/', answer)[1]}/edit/")
-    return page
-
-
-def publish(page: Page) -> None:
-    """Press "Veröffentlichen" in the menu at the bottom and wait for the answer."""
-    page.locator("footer .w-dropdown__toggle").last.click()
-    with page.expect_navigation():
-        page.locator("button[name=action-publish]").click()
+    return edit(f"/de{TOPIC}")
 
 
 def write(page: Page, tab: str, field: str, text: str) -> None:
