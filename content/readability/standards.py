@@ -109,6 +109,7 @@ CLAUSES = {
         Clause("DINSPEC", "Zeichen", "Punkt, Komma, Doppel-Punkt, Frage- und Ausrufe-Zeichen genügen."),
         Clause("DINSPEC", "Text", "Klare Bezüge, gleiche Anrede, Überschriften."),
         Clause("DINSPEC", "Reihenfolge", "Zeitlich ordnen, Verbindungen ausdrücken.", _MEANING),
+        Clause("DINSPEC", "Bezeichnung", "Erst ein geprüfter Text heißt Leichte Sprache."),
         Clause("DINSPEC", "Prüfung", "Menschen mit Lern-Schwierigkeiten prüfen den Text.", _PEOPLE),
         Clause("DUDEN", "Wörter", "Ein Wort für eine Sache. Fach-Wörter erklären. Lange Wörter gliedern."),
         Clause("DUDEN", "Sätze", "Nur Haupt-Sätze, kurzes Mittel-Feld."),

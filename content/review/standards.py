@@ -12,9 +12,9 @@ from content.readability import EINFACHE_SPRACHE, LEICHTE_SPRACHE, OTHER_LANGUAG
 from content.readability.standards import PASSING_SCORE, TITLES
 from content.review.subjects import ContentKind, kind_of
 
-# Missing texts of pictures and links without a target are errors of law (BITV 2.0 § 3) in every language: nobody
-# switches them off, and no exception covers them.
-LAW_RULES = frozenset({"alt_text", "link_text_unclear"})
+# Errors of law and fact that nobody switches off and no exception covers: missing texts of pictures and links without
+# a target (BITV 2.0 § 3), and a text that calls itself Leichte Sprache or tested, which only a recorded test may do.
+LAW_RULES = frozenset({"alt_text", "link_text_unclear", "target_group_check_missing"})
 EVERYTHING = frozenset(ContentKind)
 # What Einfache Sprache in German is binding for until the site says otherwise.
 _GERMAN_KINDS = frozenset({ContentKind.INFORMATION, ContentKind.PRAXISANLEITUNGEN, ContentKind.GLOSSARY})

@@ -94,6 +94,7 @@ from content.readability.rules import (
     subordinate_clause,
     synonym_switch,
     table_complex,
+    target_group_check_missing,
     time_format,
     too_many_commas,
     unit_symbol,
@@ -179,6 +180,8 @@ RULES = (
     manual_hyphenation.RULE,
     address_in_running_text.RULE,
     cross_reference.RULE,
+    # Label
+    target_group_check_missing.RULE,
     # English
     en_sentence_too_long.RULE,
     en_passive.RULE,

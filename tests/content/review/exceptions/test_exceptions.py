@@ -10,7 +10,7 @@ from wagtail.models import PageLogEntry
 
 from content.models import AcceptedFinding, InformationPage, ReadabilityException, VersionStatus
 from content.pages.release import NotPublishable
-from content.review.exceptions.actions import ErrorOfLaw, take_back
+from content.review.exceptions.actions import ErrorOfLaw, let_pass, take_back
 from content.review.exceptions.versions import judged_versions
 from content.review.gate import judgements, refusals
 from tests.exceptions import LONG, UNCLEAR, WHY, accepted, excepted, today
@@ -84,6 +84,21 @@ def test_errors_of_law_pass_with_no_exception(information):
     excepted(page)
     [message] = [message for messages in refusals(page).values() for message in messages]
     assert message.code == "link_text_unclear"
+
+
+def test_a_text_that_calls_itself_leichte_sprache_passes_with_no_exception(information):
+    page = InformationPageFactory(
+        parent=information,
+        title_de_simple="Das Amt",
+        body_de_simple=paragraph("Dieser Text ist in Leichter Sprache."),
+        released_de_simple=True,
+        live=False,
+    )
+    page.save_revision()
+    easy = next(version for version in judged_versions(page) if version.language.is_easy)
+    let_pass(page, "de-simple", easy.text_hash, reason=WHY, until=today(), user=None)
+    [message] = refusals(page)["body_de_simple"]
+    assert message.code == "target_group_check_missing"
 
 
 def test_errors_of_law_cannot_be_accepted(information):
