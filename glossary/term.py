@@ -154,17 +154,25 @@ class Term(
         if not self.slug:
             taken = Term.objects.exclude(pk=self.pk).filter(slug__startswith=term_slug(self._german_name))
             self.slug = term_slug(self._german_name, set(taken.values_list("slug", flat=True)))
-        if self.live and (fields is None or "live" in fields):
+        touches_public = fields is None or not self._public_fields().isdisjoint(fields)
+        if self.live and touches_public:
             check_publishable(self)
         self.changes += 1
         if fields is not None:
             kwargs["update_fields"] = {*fields, "changed_at", "changes"}
         with translation.override(languages.DEFAULT):
             super().save(*args, **kwargs)
-        if fields is None or "live" in fields:
+        if touches_public:
             update_term(self)
             tell(self)
         transaction.on_commit(live_terms.look_now)
+
+    @classmethod
+    def _public_fields(cls) -> set[str]:
+        """Names of the fields that decide what the public sees of the text, as ``update_fields`` may name them."""
+        translated = [field for field in cls._meta.concrete_fields if isinstance(field, TranslationField)]
+        names = {name for field in translated for name in (field.name, field.translated_field.name)}
+        return {"live", "picture", "picture_id", "marks_in_compounds", *names}
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete the term; it is marked nowhere any more."""

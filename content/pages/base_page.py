@@ -17,7 +17,7 @@ from wagtail.search import index
 from content import languages
 from content.pages.areas import Area
 from content.pages.card import CardFact
-from content.pages.columns import columns, translation_columns
+from content.pages.columns import columns, translated_fields, translation_columns
 from content.pages.facts import update_facts
 from content.pages.page_cache import forget_pages
 from content.pages.publication import tell
@@ -170,7 +170,7 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
         Every route to the public passes here: editor, bulk, workflow, schedule, APIs, copy, alias.
         """
         fields = kwargs.get("update_fields")
-        touches_public = fields is None or "live" in fields
+        touches_public = fields is None or not self._public_fields().isdisjoint(fields)
         if self.live and touches_public:
             check_publishable(self)
         clean_streams(self, fields)
@@ -180,8 +180,13 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
             update_index(self)
             update_facts(self)
             tell(self)
-        if fields is None or "live" in fields:
             forget_pages()
+
+    @classmethod
+    def _public_fields(cls) -> set[str]:
+        """Names of the fields that decide what the public sees of the text, as ``update_fields`` may name them."""
+        translated = {field.name for field in translation_columns(cls)}
+        return {"live", "main_image", "main_image_id", *translated_fields(cls), *translated}
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete the page and let kept pages lapse."""

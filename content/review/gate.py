@@ -51,8 +51,8 @@ def refusals(subject: models.Model) -> Problems:
     """Return what keeps a page or term from the public, as ``{field: [messages]}``; empty when it may go live.
 
     Looks at released versions of the site's languages whose standard is binding; a standing exception covers all but
-    errors of law. Fails closed: a text that cannot
-    be checked stays where it is. The log says why, the editor that it is not their fault.
+    errors of law. Fails closed: a text that cannot be checked stays where it is. The log says why, the editor that
+    it is not their fault.
     """
     try:
         stopping = {code: judgement.stopping for code, judgement in judgements(subject).items()}

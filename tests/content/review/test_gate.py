@@ -131,6 +131,42 @@ def test_a_changed_public_text_is_judged(old, change):
         old.save()
 
 
+@pytest.mark.parametrize("name", ["title_de", "body_de", "lead_de", "released_en", "main_image"])
+def test_saving_only_a_public_field_is_judged(information, name):
+    page = InformationPageFactory(parent=information)
+    page.body_de = paragraph(LONG)
+    with pytest.raises(NotPublishable):
+        page.save(update_fields=[name])
+    assert LONG not in str(InformationPage.objects.get(pk=page.pk).body_de)
+
+
+def test_saving_only_a_lead_text_puts_it_into_the_search(information):
+    page = InformationPageFactory(parent=information)
+    page.lead_de = "Die Fähre hilft Ihnen."
+    page.save(update_fields=["lead_de"])
+    assert "Fähre" in page.search_entries.get(language="de").text
+
+
+def test_what_readers_do_not_see_is_saved_without_a_judgement(information, monkeypatch):
+    page = InformationPageFactory(parent=information)
+
+    def forbidden(*arguments, **options):
+        raise AssertionError("the text was analysed")
+
+    monkeypatch.setattr(gate, "analysed", forbidden)
+    page.locked = True
+    page.save(update_fields=["locked"])
+
+
+@pytest.mark.parametrize("name", ["explanation_de", "name_de", "picture"])
+def test_saving_only_a_public_field_of_a_term_is_judged(home, name):
+    term = TermFactory()
+    term.explanation_de = LONG
+    with pytest.raises(TermNotPublishable):
+        term.save(update_fields=[name])
+    assert Term.objects.get(pk=term.pk).explanation_de != LONG
+
+
 def test_publishing_an_old_text_anew_is_judged(old):
     with pytest.raises(NotPublishable):
         old.save_revision().publish()
