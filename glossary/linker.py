@@ -49,12 +49,14 @@ def mark_terms(
 
     Terms are marked in text of ``language``; ``outer_language`` is that of the document around it, the same when
     empty. ``known`` are the terms that can be explained. A mark set by hand, ``<a data-term="3">``, always becomes
-    a button when its term is known; ``<a data-term="0">`` stays without.
+    a button when its term is known, and counts as a mention; ``<a data-term="0">`` stays without.
     """
     wishes = wishes or Wishes()
     markup = read_markup(html, language, outer_language or language)
     edits: list[Edit] = []
     mentioned = [(mark.start, mark.term_id) for mark in markup.marked]
+    # Where a term was first set by hand in a section.
+    by_hand: dict[tuple[int, int], int] = {}
     for mark in markup.by_hand:
         start, end = UNEXPLAINED, UNEXPLAINED_END
         is_explained = mark.term_id in known and mark.term_id != wishes.own
@@ -62,6 +64,7 @@ def mark_terms(
         if is_explained and TAGS.sub("", html[mark.start_end : mark.end]).strip():
             start, end = BUTTON.format(mark.term_id), BUTTON_END
             mentioned.append((mark.start, mark.term_id))
+            by_hand.setdefault((mark.section, mark.term_id), mark.start)
         edits += [(mark.start, mark.start_end, start), (mark.end, mark.end_end, end)]
     if wishes.automatic:
         left_out = wishes.excluded if wishes.own is None else {*wishes.excluded, wishes.own}
@@ -69,6 +72,8 @@ def mark_terms(
         for match in find(index, markup.text, html=True):
             key = (markup.section_at(match.start), match.term_id)
             if key not in seen and match.term_id not in left_out:
+                if key in by_hand and by_hand[key] < markup.place_of(match.start):
+                    continue
                 around = _button_around(html, markup, match)
                 if around:
                     edits += around
@@ -85,8 +90,7 @@ def mark_terms(
 def _button_around(html: str, markup: Markup, match: TermMatch) -> list[Edit]:
     """Return the tags to put in around a match; none where that would double an id."""
     first, last = markup.piece_at(match.start), markup.piece_at(match.end - 1)
-    start = markup.places[first] + match.start - markup.offsets[first]
-    end = markup.places[last] + match.end - markup.offsets[last]
+    start, end = markup.place_of(match.start), markup.place_of(match.end - 1) + 1
     button = BUTTON.format(match.term_id)
     if first == last:
         return [(start, start, button), (end, end, BUTTON_END)]

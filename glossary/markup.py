@@ -49,6 +49,11 @@ class Markup:
         """Return the number of the piece that holds a sign of the text."""
         return bisect_right(self.offsets, offset) - 1
 
+    def place_of(self, offset: int) -> int:
+        """Return where in the HTML a sign of the text stands."""
+        piece = self.piece_at(offset)
+        return self.places[piece] + offset - self.offsets[piece]
+
     def section_at(self, offset: int) -> int:
         """Return the number of the section that holds a sign of the text."""
         return bisect_right(self.sections, offset)

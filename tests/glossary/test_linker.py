@@ -108,6 +108,18 @@ def test_a_term_set_by_hand_is_always_marked():
     assert marked(html) == f"<p>{button(1, 'Cloud')} und {button(1, 'die <b>Wolke</b>')}</p>"
 
 
+def test_a_term_set_by_hand_is_the_mention_of_its_section():
+    html = '<p><a data-term="1">Wolke</a>, Cloud und Cloud</p><h2>Mehr</h2><p>Cloud und Cloud</p>'
+    result = f"<p>{button(1, 'Wolke')}, Cloud und Cloud</p><h2>Mehr</h2><p>{button(1, 'Cloud')} und Cloud</p>"
+    assert marked(html) == result
+    assert marked(result) == result
+
+
+@pytest.mark.parametrize("inner", ["", " <b></b>"])
+def test_an_empty_mark_is_no_mention(inner):
+    assert button(1, "Cloud") in marked(f'<p><a data-term="1">{inner}</a>Eine Cloud</p>')
+
+
 @pytest.mark.parametrize("term_id", [0, 99])
 def test_a_place_without_explanation_stays_without(term_id):
     html = f'<p>Hier <a data-term="{term_id}">Cloud</a> und Cloud</p>'
