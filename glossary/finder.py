@@ -25,7 +25,7 @@ _JOINING = frozenset(f"-_{GAP}") | frozenset(MARK_SIGNS)
 _IN_WORDS = re.compile(rf"[\w{MARKS}{GAP}-]")
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?…:;؟\0]|[\0]\s*[-–•])[\s\"'“”„‚‘’«»›‹([{]*$")
 _LOOK_BACK = 12
-# Inside a compound a shorter part says little: "App" in "Apparat".
+# Where no hyphen parts a compound, a shorter part says little: "App" in "Apparat".
 _SHORTEST_PART = 4
 _SHORTEST_REST = 3
 
@@ -84,7 +84,7 @@ def build_index(entries: Iterable[TermEntry], language: str = "de") -> TermIndex
     for form, entry in forms:
         words.setdefault(form, entry.term_id)
         starts.setdefault(sentence_start(form, language), entry.term_id)
-        if entry.in_compounds and len(form) >= _SHORTEST_PART and " " not in form:
+        if entry.in_compounds and " " not in form:
             parts.setdefault(form, entry.term_id)
             parts.setdefault(beginning_small(form, language), entry.term_id)
     # Last: what somebody has written counts more than what we derive from it.
@@ -156,7 +156,9 @@ def _is_part(text: str, hit: _Hit) -> bool:
     # In the middle of a word the form is small, at its start or after a hyphen as it is written.
     if before and not before.endswith("-") and not text[start].islower():
         return False
-    return all(len(side.strip("-")) >= _SHORTEST_REST for side in (before, after) if side)
+    # A hyphen shows where a part ends, however short, also where the rest stands elsewhere: Cloud- und KI-Dienste.
+    rests = [rest for rest in (before.rpartition("-")[2], after.partition("-")[0]) if rest]
+    return not rests or (end - start >= _SHORTEST_PART and min(map(len, rests)) >= _SHORTEST_REST)
 
 
 def _starts_sentence(text: str, start: int) -> bool:

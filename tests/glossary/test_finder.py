@@ -43,8 +43,11 @@ def found(text: str, index=GERMAN, html: bool = False) -> list[str]:
         # Compounds only where the term allows it, and only where a word remains.
         ("Clouddienst, Cloud-Dienst, Datencloud, DatenCloud", ["Cloud", "Cloud", "cloud"]),
         ("KI-System", []),
-        ("Apparat, Happen, App-Laden", []),
-        ("Cloud- und Server-Dienste, Clouder", []),
+        ("Apparat, Happen, Chat-Apparat, Clouder, Clouder-Dienst", []),
+        # A hyphen parts short words, too, and stands for what comes later.
+        ("App-Store, Chat-App, E-App-Shop", ["App", "App", "App"]),
+        ("Cloud- und App-Dienste, Haupt-App und -App", ["Cloud", "App", "App", "App"]),
+        ("App-Laden", ["App"]),
         # Signs within a word.
         ("C++ ist kein C#", ["C++"]),
         ("Das ist z. B. gut.", ["z. B."]),
