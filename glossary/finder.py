@@ -117,6 +117,8 @@ def find(index: TermIndex, text: str, *, html: bool = False) -> list[TermMatch]:
         if before.isalnum() or after.isalnum() or before in _JOINING or after in _JOINING:
             if part:
                 parts.append((start, -end, part))
+        elif _is_in_address(plain_text, start, end):
+            continue
         elif word:
             words.append((start, -end, word))
         elif capital and _starts_sentence(plain_text, start):
@@ -152,6 +154,8 @@ def _is_part(text: str, hit: _Hit) -> bool:
         first -= 1
     while _IN_WORDS.match(text, last):
         last += 1
+    if _is_in_address(text, first, last):
+        return False
     before, after = text[first:start], text[end:last]
     # In the middle of a word the form is small, at its start or after a hyphen as it is written.
     if before and not before.endswith("-") and not text[start].islower():
@@ -159,6 +163,14 @@ def _is_part(text: str, hit: _Hit) -> bool:
     # A hyphen shows where a part ends, however short, also where the rest stands elsewhere: Cloud- und KI-Dienste.
     rests = [rest for rest in (before.rpartition("-")[2], after.partition("-")[0]) if rest]
     return not rests or (end - start >= _SHORTEST_PART and min(map(len, rests)) >= _SHORTEST_REST)
+
+
+def _is_in_address(text: str, start: int, end: int) -> bool:
+    """True when a word is a piece of a web or mail address: www.cloud.de, info@cloud.de."""
+    before, after = text[start - 1], text[end]
+    if before == "@" or after == "@":
+        return True
+    return (before == "." and text[start - 2].isalnum()) or (after == "." and text[end + 1].isalnum())
 
 
 def _starts_sentence(text: str, start: int) -> bool:

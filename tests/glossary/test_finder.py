@@ -48,6 +48,11 @@ def found(text: str, index=GERMAN, html: bool = False) -> list[str]:
         ("App-Store, Chat-App, E-App-Shop", ["App", "App", "App"]),
         ("Cloud- und App-Dienste, Haupt-App und -App", ["Cloud", "App", "App", "App"]),
         ("App-Laden", ["App"]),
+        # Web and mail addresses.
+        ("www.Cloud.de, info@Cloud.de, Cloud@home, Cloud.example, mein.Cloud", []),
+        ("www.Clouddienst.de, info@Cloud-Dienst.de, App-Store.example", []),
+        ("Das ist eine Cloud.", ["Cloud"]),
+        ("Das ist … eine App... Und ...Cloud", ["App", "Cloud"]),
         # Signs within a word.
         ("C++ ist kein C#", ["C++"]),
         ("Das ist z. B. gut.", ["z. B."]),
