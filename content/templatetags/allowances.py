@@ -28,8 +28,8 @@ def is_for_place(bound: Bound, place: FailingPlace) -> bool:
     """True when it is the one of this place."""
     if not bound or not isinstance(bound[1], AcceptForm):
         return False
-    sent = (bound[1].data.get("rule"), bound[1].data.get("sentence_hash"))
-    return place in bound[0].places and sent == (place.finding.rule, place.sentence_hash)
+    sent = {name: bound[1].data.get(name, "") for name in place.names}
+    return place in bound[0].places and sent == place.names
 
 
 @register.simple_tag
@@ -45,9 +45,8 @@ def accept_form(version: JudgedVersion, place: FailingPlace, bound: Bound) -> Fo
     """Return the form of a place, with its mistakes where it has some."""
     if is_for_place(bound, place):
         return bound[1]
-    names = {"rule": place.finding.rule, "sentence_hash": place.sentence_hash}
     number = version.places.index(place)
-    return AcceptForm(initial=names, auto_id=f"id_{version.language.code}_{number}_%s")
+    return AcceptForm(initial=place.names, auto_id=f"id_{version.language.code}_{number}_%s")
 
 
 @register.filter

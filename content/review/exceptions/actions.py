@@ -11,12 +11,8 @@ from wagtail.log_actions import LogActionRegistry, LogFormatter, log
 
 from content.pages.base_page import BasePage
 from content.readability import Finding
-from content.review.exceptions.models import (
-    WORDS_LENGTH,
-    AcceptedFinding,
-    Allowance,
-    ReadabilityException,
-)
+from content.review.exceptions.allowances import words_of
+from content.review.exceptions.models import AcceptedFinding, Allowance, ReadabilityException
 from content.review.reports.status import record
 from content.review.standards import LAW_RULES
 from content.review.subjects import key_of
@@ -55,13 +51,11 @@ def accept(
         raise ErrorOfLaw(finding.rule)
     content_type, object_id = key_of(subject)
     own = {"content_type": content_type, "object_id": object_id, "language": language}
-    found = AcceptedFinding.objects.standing().filter(**own, rule=finding.rule, sentence_hash=sentence_hash)
-    if already := found.first():
+    words = words_of(finding)
+    own |= {"rule": finding.rule, "words": words, "sentence_hash": sentence_hash}
+    if already := AcceptedFinding.objects.standing().filter(**own).first():
         return already
-    words = " ".join(finding.text.split())[:WORDS_LENGTH]
-    made = AcceptedFinding.objects.create(
-        **own, rule=finding.rule, words=words, sentence_hash=sentence_hash, reason=reason, given_by=user
-    )
+    made = AcceptedFinding.objects.create(**own, reason=reason, given_by=user)
     _note(subject, "accept", user, {"language": language, "reason": reason, "words": words})
     _recount(subject)
     return made

@@ -10,17 +10,20 @@ from django.db import models
 from django.db.models import CharField, Value
 
 from content.readability import Document, Finding
-from content.review.exceptions.models import AcceptedFinding, ReadabilityException
+from content.review.exceptions.models import WORDS_LENGTH, AcceptedFinding, ReadabilityException
 from content.review.judgement import Judgement, judge
 from content.review.subjects import key_of
 
 
 @dataclass(frozen=True)
 class Allowances:
-    """What somebody let pass: ``texts`` by language and text hash, ``findings`` by language, rule and sentence."""
+    """What somebody let pass.
+
+    ``texts`` by language and text hash, ``findings`` by language, rule, sentence and the words in question.
+    """
 
     texts: frozenset[tuple[str, str]] = frozenset()
-    findings: frozenset[tuple[str, str, str]] = frozenset()
+    findings: frozenset[tuple[str, str, str, str]] = frozenset()
 
     @classmethod
     def of(cls, subject: models.Model) -> Allowances:
@@ -35,12 +38,12 @@ class Allowances:
         # Without their order: SQLite allows none inside a union.
         rows = list(
             exceptions.order_by()
-            .values_list("language", "text_hash", nothing)
-            .union(accepted.order_by().values_list("language", "sentence_hash", "rule"), all=True)
+            .values_list("language", "text_hash", nothing, nothing)
+            .union(accepted.order_by().values_list("language", "sentence_hash", "rule", "words"), all=True)
         )
         return cls(
-            frozenset((language, text) for language, text, rule in rows if not rule),
-            frozenset((language, rule, sentence) for language, sentence, rule in rows if rule),
+            frozenset((language, text) for language, text, rule, _words in rows if not rule),
+            frozenset((language, rule, sentence, words) for language, sentence, rule, words in rows if rule),
         )
 
     def excepts(self, language: str, text_hash: str) -> bool:
@@ -59,14 +62,20 @@ class Allowances:
 
     def accepts(self, language: str, document: Document) -> Callable[[Finding], bool]:
         """Return a function that tells whether a finding in this document was answered with "it is fine here"."""
-        rules = {rule for known, rule, _sentence in self.findings if known == language}
+        rules = {rule for known, rule, _sentence, _words in self.findings if known == language}
 
         def is_accepted(finding: Finding) -> bool:
             if finding.rule not in rules:
                 return False
-            return (language, finding.rule, sentence_hash(document, finding)) in self.findings
+            sentence = sentence_hash(document, finding)
+            return (language, finding.rule, sentence, words_of(finding)) in self.findings
 
         return is_accepted
+
+
+def words_of(finding: Finding) -> str:
+    """Return the words of a finding by which it is told from others in its sentence, however they are set."""
+    return " ".join(finding.text.split())[:WORDS_LENGTH].rstrip()
 
 
 def sentence_hash(document: Document, finding: Finding) -> str:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateInput
 
-from content.review.exceptions.models import REASON_LENGTH
+from content.review.exceptions.models import REASON_LENGTH, WORDS_LENGTH
 
 LONGEST = timedelta(days=365)
 SHORTEST_REASON = 10
@@ -51,3 +51,5 @@ class AcceptForm(forms.Form):
     reason = _reason(_("For example: This is the name of an office."))
     rule = forms.CharField(widget=forms.HiddenInput, max_length=60)
     sentence_hash = forms.CharField(widget=forms.HiddenInput, max_length=64)
+    # A finding on what is missing has none.
+    words = forms.CharField(widget=forms.HiddenInput, max_length=WORDS_LENGTH, required=False)

@@ -92,7 +92,7 @@ class ReadabilityException(Allowance):
 
 
 class AcceptedFinding(Allowance):
-    """Somebody says of a single finding that it is fine here. It holds for this sentence, wherever it stands."""
+    """Somebody says of a single finding that it is fine here. It holds for its words in any same sentence."""
 
     rule = models.CharField(_("Rule"), max_length=60)
     words = models.CharField(_("Words"), max_length=WORDS_LENGTH)

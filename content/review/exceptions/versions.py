@@ -9,7 +9,7 @@ from django.db import models
 from content import languages
 from content.readability import Finding
 from content.review.analysis import analysed, text_to_analyse
-from content.review.exceptions.allowances import Allowances, sentence_hash
+from content.review.exceptions.allowances import Allowances, sentence_hash, words_of
 from content.review.exceptions.models import AcceptedFinding, Allowance, ReadabilityException
 from content.review.judgement import Judgement, judge
 from content.review.standards import LAW_RULES, standards_for
@@ -25,6 +25,15 @@ class FailingPlace:
 
     finding: Finding
     sentence_hash: str
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What tells this place from the others of its version: the fields of the form that accepts it."""
+        return {
+            "rule": self.finding.rule,
+            "sentence_hash": self.sentence_hash,
+            "words": words_of(self.finding),
+        }
 
     @property
     def is_of_law(self) -> bool:

@@ -93,11 +93,10 @@ class AllowancesView(WagtailAdminTemplateMixin, TemplateView):
         form = AcceptForm(request.POST)
         if not form.is_valid():
             return form
-        wanted = (form.cleaned_data["rule"], form.cleaned_data["sentence_hash"])
+        reason = form.cleaned_data.pop("reason")
         for place in version.places:
-            if (place.finding.rule, place.sentence_hash) == wanted and not place.is_of_law:
+            if place.names == form.cleaned_data and not place.is_of_law:
                 code = version.language.code
-                reason = form.cleaned_data["reason"]
                 accept(
                     self.subject, code, place.finding, place.sentence_hash, reason=reason, user=request.user
                 )

@@ -111,7 +111,7 @@ def test_a_place_of_law_has_no_form_and_is_refused(pruefung, information):
     [place] = version.places
     posted = {
         "action": "accept", "language": "de", "reason": WHY,
-        "rule": place.finding.rule, "sentence_hash": place.sentence_hash,
+        **place.names,
     }  # fmt: skip
     assert pruefung.post(allowances_url(page), posted).status_code == 200
     assert not AcceptedFinding.objects.exists()

@@ -10,9 +10,12 @@ from wagtail.models import PageLogEntry
 
 from content.models import AcceptedFinding, InformationPage, ReadabilityException, VersionStatus
 from content.pages.release import NotPublishable
-from content.review.exceptions.actions import ErrorOfLaw, let_pass, take_back
+from content.review.analysis import analyses, text_to_analyse
+from content.review.exceptions.actions import ErrorOfLaw, accept, let_pass, take_back
+from content.review.exceptions.allowances import Allowances, sentence_hash
 from content.review.exceptions.versions import judged_versions
 from content.review.gate import judgements, refusals
+from content.review.standards import standards_for
 from tests.exceptions import LONG, UNCLEAR, WHY, accepted, excepted, today
 from tests.factories import InformationPageFactory, UserFactory, paragraph
 
@@ -115,6 +118,25 @@ def test_an_accepted_place_does_not_count_in_its_sentence_only(hard):
     assert refusals(hard) == {}
     hard.body_de = paragraph(LONG.replace("Stadt", "Gemeinde"))
     assert refusals(hard)
+
+
+def test_another_finding_of_the_same_rule_in_the_sentence_still_counts(information):
+    text = "Bitte fragen Sie bzgl. der Tonne ggf. im Rathaus bzw. im Amt."
+    page = InformationPageFactory(parent=information, body_de=paragraph(text), live=False)
+    page.save_revision()
+    applied = standards_for(page, ["de"])["de"]
+    document = text_to_analyse(page, applied).document
+    found = [
+        finding
+        for finding in analyses(page, {"de": applied})["de"].findings
+        if finding.rule == "abbreviation"
+    ]
+    assert [finding.text for finding in found] == ["bzgl.", "ggf.", "bzw."]
+    for number, finding in enumerate(found, start=1):
+        accept(page, "de", finding, sentence_hash(document, finding), reason=WHY, user=None)
+        is_accepted = Allowances.of(page).accepts("de", document)
+        assert [is_accepted(one) for one in found] == [True] * number + [False] * (3 - number)
+    assert AcceptedFinding.objects.count() == 3
 
 
 def test_accepting_twice_is_once(hard):
