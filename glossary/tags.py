@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from content import languages
+
 # Attributes may hold ">" within quotes. Possessive, so that broken markup costs no more than whole.
 _ATTRIBUTES = r"(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+"
 _RAW_NAMES = ("script", "style", "textarea", "title")
@@ -16,11 +18,10 @@ TAGS = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)(.*)>", re.DOTALL)
-_LANG = re.compile(r"\slang\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_TERM = re.compile(r"\sdata-term\s*=\s*[\"']?(\d{1,18})[\"']?", re.IGNORECASE | re.ASCII)
-_MARKED = re.compile(r"\spopovertarget=\"term-(\d{1,18})\"", re.ASCII)
-_LEFT_ALONE = re.compile(r"\s(?:data-no-terms|hidden|contenteditable)\b", re.IGNORECASE)
-_LINE = re.compile(r"\sclass=\"line\"")
+_ATTRIBUTE = re.compile(r"([^\s\"'>/=]+)(?:\s*=\s*(\"[^\"]*+\"|'[^']*+'|[^\s\"'>]++))?")
+_TERM = re.compile(r"\d{1,18}", re.ASCII)
+_MARKED = re.compile(r"term-(\d{1,18})", re.ASCII)
+_LEFT_ALONE = frozenset(["data-no-terms", "hidden", "contenteditable"])
 
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
@@ -135,10 +136,11 @@ def kind_of(tag: str) -> Kind:
     # A whole script, from its start to its end, is one tag of ``TAGS``.
     is_whole = name in _RAW_NAMES and "</" in attributes
     is_void = name in _VOID or is_whole or (name in _FOREIGN and attributes.endswith("/"))
-    language, term = _LANG.search(attributes), _TERM.search(attributes)
-    marked = _MARKED.search(attributes) if name == "button" else None
-    is_line = bool(_LINE.search(attributes))
-    left_alone = name in _CLOSED or bool(term or _LEFT_ALONE.search(attributes))
+    values = {} if is_whole else _values(attributes)
+    term = _TERM.fullmatch(values.get("data-term", ""))
+    marked = _MARKED.fullmatch(values.get("popovertarget", "")) if name == "button" else None
+    is_line = values.get("class") == "line"
+    left_alone = name in _CLOSED or bool(term) or not _LEFT_ALONE.isdisjoint(values)
     return Kind(
         name,
         is_void=is_void,
@@ -147,7 +149,23 @@ def kind_of(tag: str) -> Kind:
         is_closed=left_alone and not is_void,
         is_line=is_line and name in _INLINE,
         goes_on=name in _CLOSED_INLINE or (name in _INLINE and not is_line),
-        language="" if language is None or is_void else language[1].lower(),
-        term=int(term[1]) if term and name == "a" else None,
+        language="" if is_void else _known_language(values.get("lang", "")),
+        term=int(term[0]) if term and name == "a" else None,
         marked=int(marked[1]) if marked else None,
     )
+
+
+def _values(attributes: str) -> dict[str, str]:
+    """Return the attributes of a tag: of two with the same name the first counts, as in browsers."""
+    values: dict[str, str] = {}
+    for name, value in _ATTRIBUTE.findall(attributes):
+        values.setdefault(name.lower(), value[1:-1] if value[:1] in {'"', "'"} else value)
+    return values
+
+
+def _known_language(tag: str) -> str:
+    """Return the language of ours that a language tag means, ``de`` for ``de-AT``; the tag where we have none."""
+    code = tag = tag.strip().lower()
+    while code and code not in languages.CODES:
+        code = code.rpartition("-")[0]
+    return code or tag

@@ -150,6 +150,36 @@ def test_easy_language_is_another_language():
     assert marked('<p lang="de-simple">Cloud</p>') == '<p lang="de-simple">Cloud</p>'
 
 
+@pytest.mark.parametrize("code", ["de-AT", "DE", "de-Latn-CH"])
+def test_a_country_makes_no_other_language(code):
+    html = f'<p lang="{code}">Cloud</p>'
+    assert button(1, "Cloud") in marked(html)
+    assert marked(html, outer_language="en") == marked(html)
+    assert marked('<p lang="de-simple-AT">Cloud</p>') == '<p lang="de-simple-AT">Cloud</p>'
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'title="Das ist hidden im Text"',
+        "title='x data-no-terms contenteditable'",
+        'title="ein lang=en und data-term=3 "',
+        'title=" lang=en"',
+        'data-x=hidden data-hidden="" title=" class=\'line\'"',
+    ],
+)
+def test_what_stands_in_a_value_is_no_attribute(attributes):
+    assert marked(f"<p><b {attributes}>Cloud</b></p>") == f"<p><b {attributes}>{button(1, 'Cloud')}</b></p>"
+
+
+@pytest.mark.parametrize(
+    "attribute", ["hidden", "HIDDEN", 'hidden=""', "data-no-terms", "contenteditable=true", "lang=en"]
+)
+def test_attributes_are_read_however_they_are_written(attribute):
+    html = f'<p title="x" {attribute}>Cloud</p>'
+    assert marked(html) == html
+
+
 HOSTILE = ["<b>", '"', "'", "(.*)+$", "&lt;", "&", "<!--", "-->", "</p>", "سحابة", "e\u0301", "x" * 10_000]
 
 
