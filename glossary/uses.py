@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db import models
 
 from content import languages
-from glossary.finder import TermEntry, TermIndex, build_index, find
+from glossary.finder import GAP, TermEntry, TermIndex, TermMatch, build_index, find
 from glossary.lists import word_list
 from glossary.live_terms import present_terms
 
@@ -23,13 +23,28 @@ SENTENCE_LENGTH = 160
 
 
 class PageText(NamedTuple):
-    """The text of a released version of a page; ``excluded`` are words that are not explained there."""
+    """The text of a released version of a page, without headings; ``excluded`` are words not explained there.
+
+    ``silent`` are the places, start and end, at which no term is marked: links, marks set by hand.
+    """
 
     page_id: int
     title: str
     text: str
     links_terms: bool
     excluded: tuple[str, ...]
+    silent: tuple[tuple[int, int], ...] = ()
+
+    def matches(self, index: TermIndex) -> list[TermMatch]:
+        """Return the places at which terms are marked, each mention; none where the page explains no words."""
+        if not self.links_terms:
+            return []
+        text = self.text
+        for start, end in self.silent:
+            # As many signs as before: all places stay the same.
+            text = text[:start] + GAP * (end - start) + text[end:]
+        excluded = {index.term_of(word) for word in self.excluded}
+        return [match for match in find(index, text) if match.term_id not in excluded]
 
 
 class Found(NamedTuple):
@@ -43,9 +58,9 @@ class Found(NamedTuple):
     after: str
 
 
-# Filled by the app that knows the pages: returns the texts of a language in which one of the forms may stand, in the
-# order of their titles; all texts without forms. Costs a fixed number of queries.
-TextSource = Callable[[str, Sequence[str]], Iterable[PageText]]
+# Filled by the app that knows the pages: returns the texts of a language for which a function of their words is true,
+# in the order of their titles.
+TextSource = Callable[[str, Callable[[str], bool]], Iterable[PageText]]
 sources: list[TextSource] = []
 
 
@@ -73,19 +88,15 @@ def find_on_pages(code: str, forms: Sequence[str], in_compounds: bool = False) -
     if not forms:
         return
     index = build_index([TermEntry(UNSAVED, tuple(forms), in_compounds)], code)
-    for page in _texts(code, forms):
-        matches = find(index, page.text) if page.links_terms else []
-        if matches and not _is_excluded(page, index):
+    for page in _texts(code, index):
+        matches = page.matches(index)
+        if matches:
             yield _found(page, matches[0].start, matches[0].end, len(matches))
 
 
-def _texts(code: str, forms: Sequence[str]) -> Iterator[PageText]:
+def _texts(code: str, index: TermIndex) -> Iterator[PageText]:
     for source in sources:
-        yield from source(code, forms)
-
-
-def _is_excluded(page: PageText, index: TermIndex) -> bool:
-    return any(index.term_of(word) is not None for word in page.excluded)
+        yield from source(code, lambda text: bool(find(index, text)))
 
 
 def _found(page: PageText, start: int, end: int, count: int) -> Found:
@@ -108,11 +119,8 @@ def update_page(page_id: int, texts: dict[str, PageText], by_hand: dict[str, Ite
         page = texts[code]
         # Not those that readers see: a term saved a moment ago in the same transaction counts.
         found = present_terms(code)
-        excluded = {found.index.term_of(word) for word in page.excluded}
-        matches = find(found.index, page.text) if page.links_terms else []
-        for term_id, count in Counter(match.term_id for match in matches).items():
-            if term_id not in excluded:
-                wanted[term_id, code, False] = count
+        for term_id, count in _counts(page, found.index):
+            wanted[term_id, code, False] = count
         for term_id, count in Counter(by_hand.get(code, ())).items():
             if term_id in found.terms:
                 wanted[term_id, code, True] = count
@@ -120,6 +128,10 @@ def update_page(page_id: int, texts: dict[str, PageText], by_hand: dict[str, Ite
         TermUse.objects.filter(page=page_id),
         {(term, page_id, *rest): n for (term, *rest), n in wanted.items()},
     )
+
+
+def _counts(page: PageText, index: TermIndex) -> Iterable[tuple[int, int]]:
+    return Counter(match.term_id for match in page.matches(index)).items()
 
 
 def _store(known: models.QuerySet, wanted: dict[tuple, int]) -> None:
@@ -147,7 +159,7 @@ _paused: ContextVar[bool] = ContextVar("uses are updated at the end", default=Fa
 def update_term(term: models.Model) -> None:
     """Write down on which pages a term stands, found by itself; a draft stands on none.
 
-    Costs a query for each language in which it has a version, and one more.
+    Costs one query, and for each language in which it has a version those of the texts.
     """
     if _paused.get():
         return
@@ -166,12 +178,9 @@ def update_all() -> None:
     wanted: dict[tuple, int] = {}
     for language in languages.active():
         found = present_terms(language.code)
-        for page in _texts(language.code, ()):
-            excluded = {found.index.term_of(word) for word in page.excluded}
-            matches = find(found.index, page.text) if page.links_terms else []
-            for term_id, count in Counter(match.term_id for match in matches).items():
-                if term_id not in excluded:
-                    wanted[term_id, page.page_id, language.code, False] = count
+        for page in _texts(language.code, found.index):
+            for term_id, count in _counts(page, found.index):
+                wanted[term_id, page.page_id, language.code, False] = count
     _store(TermUse.objects.filter(by_hand=False), wanted)
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from django.db.models import F, Q
+from django.apps import apps
+from django.db.models import F
 from wagtail.fields import StreamField
 
 from content import languages
 from content.pages.columns import column, translated_fields
 from content.pages.search.models import SearchEntry
+from content.pages.text import TextBlock, TextKind, page_text
+from glossary.finder import BREAK
 from glossary.lists import word_list
 from glossary.uses import PageText, update_page
 
@@ -22,33 +25,46 @@ if TYPE_CHECKING:
 # How it stands in the JSON of a stream, where quotation marks are escaped.
 _MARK = re.compile(r"<a\b[^>]*\blinktype=\\?\"term\\?\"[^>]*>")
 _ID = re.compile(r"\bid=\\?\"([0-9]{1,18})\\?\"")
-# Conditions of one query; a term has at most 61 forms.
-_MOST_FORMS = 200
+# No term is marked in them, as in their HTML: see ``glossary.tags``.
+_UNMARKED = (TextKind.TITLE, TextKind.HEADING, TextKind.TABLE_HEADING, TextKind.ALT_TEXT)
+_BETWEEN = f"\n{BREAK}\n"
+_PAGES_AT_ONCE = 100
 
 
-def released_texts(code: str, forms: Sequence[str]) -> Iterator[PageText]:
-    """Yield the released texts of live pages in a language that hold one of the forms, small or capital; one query."""
-    entries = SearchEntry.objects.filter(language=code, page__live=True)
-    if forms:
-        holds = Q()
-        for form in forms[:_MOST_FORMS]:
-            # Parts of a form that may be written apart or with a hyphen elsewhere are not searched for: the finder
-            # reads such spellings as forms of their own. SQLite knows no capital umlauts.
-            for spelling in {form, form[:1].upper() + form[1:]}:
-                holds |= Q(text__icontains=spelling)
-        entries = entries.filter(holds)
-    return map(_page_text, _rows(entries, code))
+def released_texts(code: str, holds: Callable[[str], bool]) -> Iterator[PageText]:
+    """Yield the released texts of live pages in a language in which something may be found, by their titles.
+
+    ``holds`` sees all words of the page, also those where no term is marked. Costs a query for all texts; those that
+    hold something cost one query more, and one for each type of page, for a hundred pages at once.
+    """
+    # Not left to the database: what it compares are letters, and the finder also reads Bundes·tag and Daten-Schutz.
+    entries = SearchEntry.objects.filter(language=code, page__live=True, page__links_terms=True)
+    entries = entries.order_by(F(f"page__{column('title', 'de')}"), "page_id").values_list("page_id", "text")
+    held: list[int] = []
+    for page_id, text in entries.iterator(chunk_size=200):
+        if holds(text):
+            held.append(page_id)
+    for start in range(0, len(held), _PAGES_AT_ONCE):
+        page_ids = held[start : start + _PAGES_AT_ONCE]
+        # That module needs this one by way of the models.
+        pages = apps.get_model("content", "BasePage").objects.filter(pk__in=page_ids).specific()
+        found = {page.pk: page for page in pages}
+        yield from (_page_text(found[page_id], code) for page_id in page_ids if page_id in found)
 
 
-def _rows(entries, code: str):
-    title = F(f"page__{column('title', 'de')}")
-    fields = ["page_id", "text", "page__links_terms", "page__excluded_terms"]
-    return entries.order_by(title, "page_id").values_list(*fields, title).iterator(chunk_size=200)
+def _page_text(page: BasePage, code: str) -> PageText:
+    blocks = [block for block in page_text(page, code) if block.kind not in _UNMARKED]
+    text = _BETWEEN.join(block.text for block in blocks)
+    excluded = tuple(word_list(page.excluded_terms))
+    return PageText(page.pk, page.title_de or "", text, page.links_terms, excluded, tuple(_silent(blocks)))
 
 
-def _page_text(row: tuple) -> PageText:
-    page_id, text, links_terms, excluded, title = row
-    return PageText(page_id, title or "", text, links_terms, tuple(word_list(excluded)))
+def _silent(blocks: Iterable[TextBlock]) -> Iterator[tuple[int, int]]:
+    """Yield the places of links and of marks set by hand in the joined text."""
+    offset = 0
+    for block in blocks:
+        yield from ((offset + place.start, offset + place.end) for place in (*block.links, *block.marks))
+        offset += len(block.text) + len(_BETWEEN)
 
 
 def update_uses(page: BasePage) -> None:
@@ -58,16 +74,8 @@ def update_uses(page: BasePage) -> None:
     """
     page = page.specific
     shown = [language.code for language in languages.active()]
-    texts = {
-        entry.language: PageText(
-            page.pk,
-            page.title_de or "",
-            entry.text,
-            page.links_terms,
-            tuple(word_list(page.excluded_terms)),
-        )
-        for entry in page.search_entries.filter(language__in=shown)
-    }
+    released = page.search_entries.filter(language__in=shown).values_list("language", flat=True)
+    texts = {code: _page_text(page, code) for code in released}
     update_page(page.pk, texts, {code: marks_by_hand(page, code) for code in texts})
 
 

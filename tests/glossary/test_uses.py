@@ -39,10 +39,10 @@ def test_it_finds_words_at_the_start_of_a_sentence(information):
     assert len(list(find_on_pages("de", ["öffentlich"]))) == 1
 
 
-def test_it_costs_one_query_however_many_pages_there_are(information, django_assert_num_queries):
+def test_it_costs_as_many_queries_however_many_pages_there_are(information, django_assert_num_queries):
     for _number in range(5):
         page_about("Die Cloud.")
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(3):
         assert len(list(find_on_pages("de", ["Cloud"]))) == 5
 
 
@@ -137,3 +137,54 @@ def test_a_page_finds_terms_that_readers_do_not_see_yet(information, settings):
     term = TermFactory(name_de="Cloud")
     page = page_about("Die Cloud.")
     assert uses(term) == {(page.pk, "de", False, 1)}
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Datenschutz", "Daten-Schutz"),
+        ("Bundes·tag", "Bundestag"),
+        ("Bundes\u00adtag", "Bundestag"),
+        ("Künstliche-Intelligenz", "Künstliche Intelligenz"),
+        ("Ku\u0308nstliche Intelligenz", "Künstliche Intelligenz"),
+    ],
+)
+def test_a_saved_term_stands_where_another_spelling_of_it_is_marked(client, information, written, name):
+    page = page_about(f"Hier steht {written} im Satz.")
+    term = TermFactory(name_de=name)
+    assert f'popovertarget="term-{term.pk}"' in client.get(page.url).content.decode()
+    assert uses(term) == {(page.pk, "de", False, 1)}
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        {"type": "heading", "value": {"text": "Der Server", "level": "2"}},
+        {"type": "paragraph", "value": '<p>Ein <a href="https://example.org/">Server im Keller</a>.</p>'},
+        {"type": "paragraph", "value": '<p>Ein <a linktype="term" id="0">Server</a>.</p>'},
+    ],
+)
+def test_where_no_word_is_marked_is_no_use(client, information, block):
+    page = InformationPageFactory(body_de=[block, *paragraph("Text.")], title_de="Seite über Server")
+    term = TermFactory(name_de="Server")
+    assert f'popovertarget="term-{term.pk}"' not in client.get(page.url).content.decode()
+    assert uses(term) == set()
+    page.save_revision().publish()
+    assert uses(term) == set()
+    update_all()
+    assert uses(term) == set()
+    assert list(find_on_pages("de", ["Server"])) == []
+
+
+def test_words_of_two_paragraphs_are_no_term(information):
+    page_about("Das ist künstliche", "Intelligenz ist das.")
+    term = TermFactory(name_de="künstliche Intelligenz")
+    assert uses(term) == set()
+
+
+def test_a_link_beside_the_word_stays_readable_around_it(information):
+    InformationPageFactory(
+        body_de=[{"type": "paragraph", "value": '<p>Der <a href="/x/">neue</a> Server, ein Server.</p>'}]
+    )
+    (found,) = find_on_pages("de", ["Server"])
+    assert (found.before, found.word, found.after, found.count) == ("Der neue ", "Server", ", ein Server.", 2)

@@ -37,7 +37,8 @@ class TextBlock:
 
     ``field`` is the translated field without its language (``body``), ``block_id`` the id of the stream's
     block that holds the text, empty outside streams. Lines that the author set are parted by a newline.
-    ``is_rich`` tells text with markup, whose ``links`` are known and whose lines stand as the author set them.
+    ``is_rich`` tells text with markup, whose ``links`` are known and whose lines stand as the author set them;
+    ``marks`` are the words that editors have explained, or kept from it, by hand (``term:3``, ``term:0``).
     ``level`` is the depth of an item in nested lists, from 1; ``row`` and ``column`` place the cell of a table, from 0.
     """
 
@@ -50,9 +51,9 @@ class TextBlock:
     level: int = 0
     row: int = 0
     column: int = 0
+    marks: tuple[TextLink, ...] = ()
 
     def placed(self, field: str, block_id: str) -> TextBlock:
         """Return the piece at a place; ``dataclasses.replace`` takes thrice the time, for each piece of each page."""
-        return TextBlock(
-            self.kind, self.text, field, block_id, self.is_rich, self.links, self.level, self.row, self.column
-        )
+        place = (self.level, self.row, self.column)
+        return TextBlock(self.kind, self.text, field, block_id, self.is_rich, self.links, *place, self.marks)

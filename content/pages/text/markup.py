@@ -55,6 +55,7 @@ class _RichTextParser(HTMLParser):
         self._depth = 0
         self._text = ""
         self._links: list[TextLink] = []
+        self._marks: list[TextLink] = []
         self._open_link: tuple[int, str] | None = None
 
     def flush(self) -> None:
@@ -64,18 +65,16 @@ class _RichTextParser(HTMLParser):
         if text or self._links:
             kind = self._kinds[-1]
             level = self._depth if kind is TextKind.LIST_ITEM else 0
-            self.found.append(TextBlock(kind, text, "", is_rich=True, links=tuple(self._links), level=level))
-        self._text, self._links = "", []
+            links, marks = tuple(self._links), tuple(self._marks)
+            self.found.append(TextBlock(kind, text, "", is_rich=True, links=links, level=level, marks=marks))
+        self._text, self._links, self._marks = "", [], []
 
     def handle_starttag(self, tag: str, attrs: Any) -> None:
         if tag == "br":
             self._text = f"{self._text.rstrip()}\n" if self._text.strip() else ""
         elif tag == "a":
             self._close_link()
-            attributes = dict(attrs)
-            # A word explained by hand leads nowhere: it is text.
-            if attributes.get("linktype") != "term":
-                self._open_link = (len(self._text), _target(attributes))
+            self._open_link = (len(self._text), _target(dict(attrs)))
         elif tag in _HTML_BREAKS:
             self.flush()
             self._depth += tag in _LISTS
@@ -102,7 +101,9 @@ class _RichTextParser(HTMLParser):
         self._open_link = None
         linked = self._text[start:]
         start += len(linked) - len(linked.lstrip())
-        self._links.append(TextLink(start, max(start, len(self._text.rstrip())), target))
+        # A word explained by hand leads nowhere: it is text.
+        found = self._marks if target.startswith("term:") else self._links
+        found.append(TextLink(start, max(start, len(self._text.rstrip())), target))
 
 
 def _target(attributes: dict[str, str | None]) -> str:
