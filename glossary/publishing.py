@@ -35,7 +35,19 @@ class NotPublishable(ValidationError):
     """A term cannot go live as it is. Carries ``{field: [messages]}``, messages in plain German."""
 
 
+# What the public reads of a term, in each language that has word and explanation.
+PUBLIC_TEXTS = ("name", "explanation", "long_explanation", "picture_alt")
+
+
 def problems(term: Term) -> Problems:
+    """Return what keeps a term from going live, as ``{field: [messages]}``: what it lacks, then what checks say.
+
+    An incomplete term is not checked further: what is missing comes first.
+    """
+    return lacks(term) or _refused(term)
+
+
+def lacks(term: Term) -> Problems:
     """Return what a term lacks before it can go live, as ``{field: [messages]}``; empty when it is complete.
 
     German is always needed. A picture needs words in each language that explains the term.
@@ -50,17 +62,50 @@ def problems(term: Term) -> Problems:
         if term.picture_id and version.exists and not version.picture_alt:
             message = _("What does the picture show? The words for it are missing in %(language)s.")
             found[column("picture_alt", language.code)] = [message % {"language": language.name}]
-    for check in checks:
-        for field, messages in check(term).items():
-            found.setdefault(field, []).extend(messages)
     return found
 
 
 def check_publishable(term: Term) -> None:
-    """Raise NotPublishable when the term lacks something it needs before the public sees it."""
-    found = problems(term)
+    """Raise NotPublishable when the term lacks something it needs before the public sees it, or a check refuses it.
+
+    A live term whose public text stays as it is keeps its place even when a check would refuse it by now: a rule
+    made stricter must not stop anybody from adding a form of the word. Publishing it anew is judged.
+    """
+    found = lacks(term)
+    if not found and (refused := _refused(term)) and not stays_public(term):
+        found = refused
     if found:
         raise NotPublishable(found)
+
+
+def stays_public(term: Term) -> bool:
+    """Return whether all that readers would see of a term's text is public already, by the same publication."""
+    stored = (
+        type(term)._base_manager.filter(pk=term.pk, live=True, live_revision=term.live_revision_id).first()
+        if term.pk
+        else None
+    )
+    if stored is None:
+        return False
+    before = _public_texts(stored)
+    return all(before.get(code) == texts for code, texts in _public_texts(term).items())
+
+
+def _public_texts(term: Term) -> dict[str, list[str]]:
+    versions = [TermVersion(term, language.code) for language in languages.active()]
+    return {
+        version.code: [getattr(version, field) for field in PUBLIC_TEXTS]
+        for version in versions
+        if version.exists
+    }
+
+
+def _refused(term: Term) -> Problems:
+    found: Problems = {}
+    for check in checks:
+        for field, messages in check(term).items():
+            found.setdefault(field, []).extend(messages)
+    return found
 
 
 def tell(term: Term) -> None:

@@ -234,6 +234,42 @@ def test_a_hard_explanation_of_a_term_is_refused(db):
     assert not Term.objects.exists()
 
 
+@pytest.fixture
+def old_term(home):
+    """A term that went online before the rules became strict, with its revision."""
+    row = ReadabilitySetting.load().languages.get(language="de")
+    LanguageStandard.objects.filter(pk=row.pk).update(mode="advisory")
+    term = TermFactory(explanation_de=LONG)
+    term.save_revision().publish()
+    LanguageStandard.objects.filter(pk=row.pk).update(mode="binding")
+    return Term.objects.get(pk=term.pk)
+
+
+def test_an_old_explanation_stays_online_when_the_rules_become_stricter(old_term):
+    assert refusals(old_term)
+    old_term.forms_de = "Wolken"
+    old_term.save()
+    stored = Term.objects.get(pk=old_term.pk)
+    assert stored.live
+    assert stored.forms_de == "Wolken"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"name_de": "Neu"}, {"long_explanation_de": "Neu."}, {"name_en": "x", "explanation_en": "New."}],
+)
+def test_a_changed_public_explanation_is_judged(old_term, change):
+    for name, value in change.items():
+        setattr(old_term, name, value)
+    with pytest.raises(TermNotPublishable):
+        old_term.save()
+
+
+def test_publishing_an_old_explanation_anew_is_judged(old_term):
+    with pytest.raises(TermNotPublishable):
+        old_term.save_revision().publish()
+
+
 def test_an_easy_explanation_goes_online(db):
     assert TermFactory().live
 

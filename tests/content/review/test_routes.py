@@ -10,6 +10,7 @@ from wagtail.models import APIToken, Task, Workflow, WorkflowTask
 
 from content.models import InformationPage
 from content.pages.release import NotPublishable
+from glossary.models import Term
 from tests.editor import create, edit, paragraphs
 from tests.factories import InformationPageFactory, paragraph
 
@@ -254,6 +255,22 @@ def test_publishing_a_hard_explanation_is_told_at_the_field(superuser, home):
     response = superuser.post(address, posted)
     assert response.status_code == 200
     assert WHY in text(response)
+
+
+def test_a_hard_explanation_can_be_sent_to_review(redaktion, home):
+    posted = {"name_de": "Cloud", "explanation_de": LONG, "slug": "cloud", "action-submit": "1"}
+    response = redaktion.post(reverse("wagtailsnippets_glossary_term:add"), posted)
+    assert response.status_code == 302
+    term = Term.objects.get()
+    assert term.current_workflow_state
+    assert not term.live
+
+
+def test_a_term_must_be_filled_in_for_the_review(redaktion, home):
+    posted = {"name_de": "Cloud", "explanation_de": "", "slug": "cloud", "action-submit": "1"}
+    response = redaktion.post(reverse("wagtailsnippets_glossary_term:add"), posted)
+    assert set(response.context["form"].errors) == {"explanation_de"}
+    assert not Term.objects.exists()
 
 
 def test_every_place_is_told_at_its_block(superuser, information):
