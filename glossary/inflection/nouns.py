@@ -146,7 +146,9 @@ def noun(word: str) -> Noun | None:
 
         plural = whole(entry.plural) if entry.plural and entry.gender != "p" else ""
         own = (whole(entry.genitive),) if entry.genitive else ()
-        return Noun(word, entry.gender, own or _genitives(word, entry.gender, plural, end), plural)
+        return Noun(
+            word, entry.gender, own or _genitives(word, entry.gender, plural, entry.parts[-1]), plural
+        )
     for ending, gender, plural_ending in _ENDINGS:
         if word.lower().endswith(ending) and len(word) > len(ending) + 1:
             plural = word[: len(word) - len(ending)] + plural_ending if plural_ending else ""

@@ -118,6 +118,8 @@ def test_it_proposes_all_forms_of_a_real_word_and_no_other(name, expected):
         ("Bürger-Haushalt", "Bürger-Haushalts, Bürgerhaushalt, Bürgerhaushalte"),
         ("Bebauungsplan", "Bebauungsplans, Bebauungspläne, Bebauungsplänen, Bebauungs-Plan"),
         ("Stadtrat", "Stadtrats, Stadträte, Stadträten, Stadt-Rat, Stadt-Räten"),
+        ("Gemeinderat", "Gemeinderats, Gemeinderates, Gemeinderäte"),
+        ("Ehrenamt", "Ehrenamts, Ehrenamtes, Ehrenämter"),
         ("Onlinezugangsgesetz", "Onlinezugangsgesetzes, Online-Zugangs-Gesetz"),
         ("Datenschutz-Grundverordnung", "Datenschutzgrundverordnung, Datenschutz-Grundverordnungen"),
         ("Digitaler Zwilling", "Digitalen Zwillings, digitalen Zwillinge, digitalen Zwillingen, Digitale Zwilling"),
