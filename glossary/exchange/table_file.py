@@ -11,8 +11,10 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from glossary.exchange.cells import escaped, one_line_ends, text_of, unescaped
 from glossary.exchange.columns import column_of
@@ -125,7 +127,7 @@ def _read_xlsx(content: bytes) -> Iterator[list[str]]:
         raise UnreadableTable(message) from error
 
 
-def _xlsx_text(cell) -> str:
+def _xlsx_text(cell: ReadOnlyCell | EmptyCell) -> str:
     if cell.data_type == "f":
         where = f"{get_column_letter(cell.column)}{cell.row}"
         raise UnreadableTable(
@@ -159,7 +161,7 @@ def xlsx_bytes(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
     return file.getvalue()
 
 
-def _text_cell(sheet, text: str, font: Font | None = None) -> WriteOnlyCell | None:
+def _text_cell(sheet: WriteOnlyWorksheet, text: str, font: Font | None = None) -> WriteOnlyCell | None:
     if not text:
         return None
     cell = WriteOnlyCell(sheet, value=text)
