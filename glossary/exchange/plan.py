@@ -100,11 +100,17 @@ def make_plan(table: Table, existing: dict[int, Record]) -> Plan:
     by_name = {record["name_de"]: record[SLUG] for record in existing.values()}
     taken = set(by_slug)
     rows_of: dict[str, int] = {}
+    rows_of_new: dict[str, int] = {}
     for row in table.rows:
         record = _record(row.number, row.cells, headings, plan)
         if record is None:
             continue
         slug, name = record.pop(SLUG, ""), record.get("name_de", "")
+        if not slug and name in rows_of_new:
+            message = _("Row %(row)s is about the same word. Leave one of the two rows out.")
+            row_of = {"row": rows_of_new[name]}
+            plan.errors.append(CellError(row.number, column_of("name_de").heading, message % row_of))
+            continue
         if not slug and name in by_name:
             message = _("This word is in the glossary already. Write its short name here: %(slug)s")
             plan.errors.append(
@@ -121,7 +127,8 @@ def make_plan(table: Table, existing: dict[int, Record]) -> Plan:
         else:
             rows_of[slug] = row.number
             taken.add(slug)
-            by_name.setdefault(name, slug)
+            if slug not in by_slug:
+                rows_of_new.setdefault(name, row.number)
             _add(plan, row.number, slug, record, by_slug.get(slug), existing)
     if len(plan.terms) > MOST_CHANGED:
         message = _("The file changes more than 1,000 terms. Divide it into several files.")

@@ -17,6 +17,8 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.permission_policies import ModelPermissionPolicy
 
+from content import languages
+from glossary.addresses import glossary_url
 from glossary.exchange.columns import columns
 from glossary.exchange.forms import ImportForm
 from glossary.exchange.plan import Plan
@@ -107,7 +109,7 @@ def _tbx(request: HttpRequest) -> tuple[bytes, str]:
 
 
 def _skos(request: HttpRequest) -> tuple[bytes, str]:
-    return skos(_live(), request.build_absolute_uri("/de/glossar/"), TITLE), TURTLE_TYPE
+    return skos(_live(), request.build_absolute_uri(glossary_url(languages.DEFAULT)), TITLE), TURTLE_TYPE
 
 
 class UploadView(GlossaryView, FormView):

@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from openpyxl import load_workbook
 
+from glossary.addresses import term_url
 from glossary.exchange.columns import columns
 from glossary.exchange.table_file import csv_bytes, read_table
 from glossary.models import Term, TermImport
@@ -161,6 +162,18 @@ def test_every_error_has_its_row_and_column_and_nothing_is_imported(superuser, h
         assert f'<th scope="row">{row}</th><td>{column or "–"}</td>' in preview.content.decode()
     confirm(superuser, preview)
     assert [term.slug for term in Term.objects.all()] == ["cloud"]
+
+
+def test_the_same_new_word_twice_says_in_which_row_it_stands(superuser):
+    preview = upload(superuser, csv_bytes([WORD], [["Server"], ["Cloud"], ["Server"]]))
+    assert [tuple(error) for error in preview.context["plan"].errors] == [
+        (4, WORD, "In Zeile 2 geht es um dasselbe Wort. Lassen Sie eine der beiden Zeilen weg.")
+    ]
+
+
+def test_the_addresses_in_skos_are_those_of_the_glossary(superuser):
+    term = TermFactory(name_de="Cloud")
+    assert f"<http://testserver{term_url(term.slug, 'de')}>" in export(superuser, "ttl").decode()
 
 
 def test_a_file_that_is_no_table_is_refused_with_its_reason(superuser):
