@@ -11,7 +11,7 @@ from content.readability import OTHER_LANGUAGES, Block, Document, Severity
 from content.review.analysis import Analysis, Text, analyses, explained, text_to_analyse
 from content.review.exceptions.models import AcceptedFinding, ReadabilityException
 from content.review.judgement import Judgement, judge
-from content.review.pruefgruppe.models import ReaderTest
+from content.review.pruefgruppe.models import ReaderTest, valid_among
 from content.review.public_text import PublicText
 from content.review.standards import standards_for
 from content.review.subjects import key_of
@@ -67,7 +67,7 @@ class Certificate:
     @property
     def reader_test(self) -> ReaderTest | None:
         """The test by readers that holds for this very text."""
-        return next((test for test in self.tests if test.counts and test.text_hash == self.text_hash), None)
+        return valid_among(self.tests, self.text_hash)
 
     @property
     def can_be_repeated(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -79,8 +81,22 @@ class ReaderTest(ShownOnPages):
 
 
 def passed(tests: models.QuerySet[ReaderTest]) -> models.QuerySet[ReaderTest]:
-    """Return the tests that count, the latest first."""
-    return tests.filter(result=Result.PASSED, withdrawn_at=None)
+    """Return the tests that count, the latest first: after which no group has asked for changes in the same text."""
+    later = models.Q(tested_on__gt=models.OuterRef("tested_on")) | models.Q(
+        tested_on=models.OuterRef("tested_on"), pk__gt=models.OuterRef("pk")
+    )
+    same_text = {name: models.OuterRef(name) for name in ("page", "language", "text_hash")}
+    doubts = ReaderTest.objects.filter(later, **same_text, result=Result.CHANGES, withdrawn_at=None)
+    return tests.filter(~models.Exists(doubts), result=Result.PASSED, withdrawn_at=None)
+
+
+def valid_among(tests: Iterable[ReaderTest], text: str) -> ReaderTest | None:
+    """Return which of a version's tests, the latest first, makes the text with this hash a tested one.
+
+    The latest one that was not withdrawn decides; None when it asks for changes.
+    """
+    latest = next((test for test in tests if test.text_hash == text and test.withdrawn_at is None), None)
+    return latest if latest and latest.counts else None
 
 
 def of_public_text(tests: models.QuerySet[ReaderTest]) -> models.QuerySet[ReaderTest]:

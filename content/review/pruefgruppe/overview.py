@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from content import languages
 from content.pages.base_page import BasePage
-from content.review.pruefgruppe.models import ReaderTest
+from content.review.pruefgruppe.models import ReaderTest, valid_among
 from content.review.pruefgruppe.sheet import sheet_code
 from content.review.public_text import text_hash
 
@@ -25,14 +25,15 @@ class VersionTests:
     @property
     def valid(self) -> ReaderTest | None:
         """The test that makes the public version a tested one."""
-        return next((test for test in self.tests if test.counts and test.text_hash == self.public_hash), None)
+        return valid_among(self.tests, self.public_hash)
 
     @property
     def lost(self) -> ReaderTest | None:
         """The latest test that counted until the text was changed."""
         if self.valid:
             return None
-        return next((test for test in self.tests if test.counts and test.text_hash != self.public_hash), None)
+        others = (test for test in self.tests if test.text_hash != self.public_hash)
+        return next((test for test in others if valid_among(self.tests, test.text_hash) == test), None)
 
     @property
     def code(self) -> str:

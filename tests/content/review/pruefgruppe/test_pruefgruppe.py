@@ -6,14 +6,16 @@ import pytest
 from django.core import mail
 from django.core.cache import cache
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from lxml import html
 
 from content.models import InformationPage, PublicText, ReaderTest
 from content.review.pruefgruppe.dashboard import lost_tests
 from content.review.pruefgruppe.models import valid_test
+from content.review.pruefgruppe.overview import version_tests
 from content.review.pruefgruppe.sheet import sheet_code
 from content.review.public_text import text_hash
+from content.review.reports import version_facts
 from tests import factories
 
 GROUP = "Prüf-Gruppe Musterstadt"
@@ -98,6 +100,34 @@ def test_kept_pages_lapse_when_a_test_is_recorded(page, pruefung, client, django
 def test_a_test_that_asks_for_changes_gives_no_label(page, pruefung, client):
     record(pruefung, page, result="changes")
     assert label(client, page).endswith(UNTESTED)
+
+
+def test_a_later_test_that_asks_for_changes_takes_the_label_away(page, pruefung, client):
+    with translation.override("de-simple"):
+        certificate_url = reverse("certificate_data", args=[page.pk])
+
+    def is_tested() -> list[bool]:
+        cache.clear()
+        certificate = client.get(certificate_url)
+        [version] = [found for found in version_tests(page, page) if found.language.code == "de-simple"]
+        return [
+            GROUP in label(client, page),
+            version.valid is not None,
+            bool(version_facts.tested_days([page.pk])),
+            certificate.json()["reader_test"] is not None,
+        ]
+
+    record(pruefung, page)
+    assert is_tested() == [True] * 4
+    record(pruefung, page, tested_on="2026-11-01", result="changes")
+    assert is_tested() == [True] * 4
+    record(pruefung, page, result="changes")
+    assert is_tested() == [False] * 4
+    change(page, "Die Tonne ist grün.")
+    assert lost_tests() == []
+    change(page, "Die Tonne ist blau.<br/>Sie steht vor dem Haus.")
+    record(pruefung, page, tested_on="2026-11-03")
+    assert is_tested() == [True] * 4
 
 
 def test_any_change_of_the_text_takes_the_label_away_and_the_old_text_brings_it_back(page, pruefung, client):
