@@ -9,11 +9,12 @@ from typing import Any
 from content.pages.base_page import BasePage
 from content.readability import OTHER_LANGUAGES, Block, Document, Severity
 from content.review.analysis import Analysis, Text, analyses, explained, text_to_analyse
+from content.review.exceptions.allowances import Allowances
 from content.review.exceptions.models import AcceptedFinding, ReadabilityException
 from content.review.judgement import Judgement, judge
 from content.review.pruefgruppe.models import ReaderTest, valid_among
 from content.review.public_text import PublicText
-from content.review.standards import standards_for
+from content.review.standards import LAW_RULES, standards_for
 from content.review.subjects import key_of
 
 VERSION = "1.0"
@@ -32,12 +33,13 @@ class PastText:
 
 @dataclass(frozen=True)
 class Certificate:
-    """All that is known about a public version."""
+    """All that is known about a public version. ``open``: the findings of the report that nobody has accepted."""
 
     page: BasePage
     code: str
     text: Text
     judgement: Judgement
+    open: tuple[dict[str, Any], ...]
     tests: tuple[ReaderTest, ...]
     exceptions: tuple[ReadabilityException, ...]
     accepted: tuple[AcceptedFinding, ...]
@@ -57,12 +59,12 @@ class Certificate:
     def findings(self) -> list[dict[str, Any]]:
         """The open findings that are shown, what must be changed first."""
         order = {severity.key: -severity for severity in Severity}
-        return sorted(self.report["findings"], key=lambda finding: order[finding["severity"]])[:MOST_SHOWN]
+        return sorted(self.open, key=lambda finding: order[finding["severity"]])[:MOST_SHOWN]
 
     @property
     def not_shown(self) -> int:
         """How many findings stand only in the data."""
-        return max(len(self.report["findings"]) - MOST_SHOWN, 0)
+        return max(len(self.open) - MOST_SHOWN, 0)
 
     @property
     def reader_test(self) -> ReaderTest | None:
@@ -93,6 +95,8 @@ class Certificate:
             "glossary": self.analysis.glossary_version,
             "verdict": self.judgement.verdict,
             "report": self.report,
+            # The report is that of the engine, so that it can be repeated; these of its findings nobody has accepted.
+            "open": self.open,
             "reader_test": {
                 "group": test.group,
                 "tested_on": test.tested_on.isoformat(),
@@ -126,13 +130,21 @@ def certificate_of(page: BasePage, code: str) -> Certificate:
     """
     applied = standards_for(page, [code])[code]
     analysis = analyses(page, {code: applied})[code]
+    text = text_to_analyse(page, applied)
+    allowances = Allowances.of(page)
+    is_accepted = allowances.accepts(code, text.document)
     content_type, object_id = key_of(page)
     own = {"content_type": content_type, "object_id": object_id, "language": code}
     return Certificate(
         page=page,
         code=code,
-        text=text_to_analyse(page, applied),
-        judgement=judge(analysis, applied),
+        text=text,
+        judgement=allowances.apply(judge(analysis, applied), text.document),
+        open=tuple(
+            told
+            for finding, told in zip(analysis.findings, analysis.report["findings"], strict=True)
+            if finding.rule in LAW_RULES or not is_accepted(finding)
+        ),
         tests=tuple(ReaderTest.objects.filter(page_id=page.pk, language=code, text_hash=analysis.text_hash)),
         exceptions=tuple(
             ReadabilityException.objects.standing().filter(text_hash=analysis.text_hash, **own)[:MOST_SHOWN]

@@ -14,9 +14,11 @@ from content.models import InformationPage, ReaderTest
 from content.readability.__main__ import main
 from content.review.certificate import views
 from content.review.exceptions.models import AcceptedFinding, ReadabilityException
+from content.review.gate import judgements
 from content.review.public_text import text_hash
 from content.review.subjects import key_of
 from tests import factories
+from tests.exceptions import LONG, accepted
 
 EASY = "<br/>".join(
     ["Die Tonne ist blau.", "Sie steht vor dem Haus.", "Wir holen den Müll am Montag ab."] * 6
@@ -143,6 +145,25 @@ def test_exceptions_are_shown_without_names_and_reasons(page, client):
     assert [one["until"] for one in found["exceptions"]] == [until.isoformat()]
     assert found["accepted"] == [{"rule": "long_word", "words": "Tonne"}]
     assert "Berg" not in text + json.dumps(found)
+
+
+def test_it_says_the_same_as_the_gate_of_a_place_that_was_accepted(information, client):
+    page = factories.InformationPageFactory(
+        parent=information, title_de="Das Amt", body_de=factories.paragraph(LONG), live=False
+    )
+    page.save_revision()
+    accepted(page)
+    page.get_latest_revision().publish()
+    found = data(client, page, "de")
+    [stored] = AcceptedFinding.objects.all()
+    assert judgements(page)["de"].verdict == found["verdict"] != "fails"
+    assert stored.rule in [finding["rule"] for finding in found["report"]["findings"]]
+    assert stored.rule not in [finding["rule"] for finding in found["open"]]
+    assert found["accepted"] == [{"rule": stored.rule, "words": stored.words}]
+    text = text_of(shown(client, page, "de"))
+    assert "Das Programm hat Stellen gefunden" not in text
+    [message] = [one["message"] for one in found["report"]["findings"] if one["rule"] == stored.rule]
+    assert message not in text
 
 
 def test_the_history_names_every_text_that_was_online(page, client):
