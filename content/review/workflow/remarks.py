@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.db import models
-from wagtail.models import Comment, Revision
+from wagtail.models import Comment, Revision, TaskState
 
 from content import languages
 from content.pages.base_page import BasePage
@@ -43,6 +43,11 @@ class Remark:
 def submitted(subject: models.Model) -> models.Model:
     """Return a page or term as it was written last: this is what a workflow lets through."""
     return subject.get_latest_revision_as_object() if subject.latest_revision_id else subject
+
+
+def submitted_revision(task_state: TaskState) -> Revision:
+    """Return the latest draft of what a step of a workflow is about: somebody may have written on after submitting."""
+    return task_state.revision.content_object.latest_revision or task_state.revision
 
 
 def remarks(subject: models.Model) -> list[Remark]:

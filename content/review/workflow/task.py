@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, TaskState
 
 from content.review.gate import refusals
-from content.review.workflow.remarks import comment_on, submitted
+from content.review.workflow.remarks import comment_on, submitted, submitted_revision
 
 COMMENT_LENGTH = 2_000
 LONGEST_KEY = 200
@@ -70,5 +70,5 @@ class ReadabilityTask(AbstractGroupApprovalTask):
         """Put the chosen findings beside their places as comments, then do what Wagtail does."""
         chosen = set(kwargs.pop("remarks", ()))
         if action_name == "reject" and chosen:
-            comment_on(task_state.revision, chosen, user)
+            comment_on(submitted_revision(task_state), chosen, user)
         return super().on_action(task_state, user, action_name, **kwargs)

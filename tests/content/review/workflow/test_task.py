@@ -86,6 +86,18 @@ def test_chosen_findings_become_comments_at_their_places(submit, pruefung):
     assert "„hier“" in comment.text
 
 
+def test_a_draft_that_was_saved_after_submitting_is_the_one_that_goes_back(submit, pruefung, redaktion):
+    page = submit(EASY)
+    page.body_de = paragraph(f"Das ist neu. {EASY}{HARD}")
+    later = page.save_revision(user=redaktion.user)
+    keys = [box.get("value") for box in dialog(pruefung, page).xpath("//input[@name='remarks']")]
+    assert keys == [remark.key for remark in remarks(page)] != []
+    _response, state = act(pruefung, page, "reject", remarks=keys)
+    assert state.status == TaskState.STATUS_REJECTED
+    comments = Comment.objects.filter(page=page)
+    assert [comment.revision_created for comment in comments] == [later] * len(keys)
+
+
 def test_findings_that_were_not_chosen_leave_no_comment(submit, pruefung):
     page = submit(EASY + HARD)
     _response, state = act(pruefung, page, "reject", comment="Bitte kürzer.")
