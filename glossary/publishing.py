@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from content import languages
@@ -16,10 +14,6 @@ from glossary.version import TermVersion, column
 if TYPE_CHECKING:
     from glossary.term import Term
 
-logger = logging.getLogger(__name__)
-
-SCHEDULED = "wagtail.publish.scheduled"
-
 Problems = dict[str, list[str]]
 # Filled by other apps in AppConfig.ready(): each gets a term and returns {field: [messages]}, empty when it is fine.
 checks: list[Callable[[Term], Problems]] = []
@@ -27,12 +21,9 @@ checks: list[Callable[[Term], Problems]] = []
 # Filled likewise: each gets a saved term, live or no longer live, once the public sees it differently.
 after: list[Callable[[Term], None]] = []
 
-# Filled likewise: each gets a term whose planned publication was refused, its revision and why, to tell somebody.
-after_refusal: list[Callable[[Term, Any, ValidationError], None]] = []
-
 
 class NotPublishable(ValidationError):
-    """A term cannot go live as it is. Carries ``{field: [messages]}``, messages in plain German."""
+    """A term or page cannot go live as it is. Carries ``{field: [messages]}``, messages in plain German."""
 
 
 # What the public reads of a term, in each language that has word and explanation.
@@ -112,25 +103,3 @@ def tell(term: Term) -> None:
     """Call everything that follows a publication or its end, in the order in which it was added."""
     for follow in after:
         follow(term)
-
-
-def publish_or_keep_as_draft(
-    publish: Callable[..., Any], term: Term, revision: Any, *args: Any, **kwargs: Any
-) -> None:
-    """Call ``publish``; when a scheduled term is refused, take its schedule back and log why.
-
-    Otherwise the terms and pages that are due after it would wait in vain. On every other route NotPublishable
-    is raised on: there is somebody to read it.
-    """
-    if kwargs.get("log_action") != SCHEDULED:
-        publish(revision, *args, **kwargs)
-        return
-    try:
-        with transaction.atomic():
-            publish(revision, *args, **kwargs)
-    except ValidationError as refusal:
-        revision.approved_go_live_at = None
-        revision.save(update_fields=["approved_go_live_at"])
-        logger.warning("Term %s was not published as scheduled: %s", term.pk, "; ".join(refusal.messages))
-        for tell in after_refusal:
-            tell(term, revision, refusal)

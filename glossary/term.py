@@ -20,7 +20,8 @@ from content import languages
 from glossary import live_terms
 from glossary.explanation import validate_short
 from glossary.lists import validate_word_list
-from glossary.publishing import check_publishable, publish_or_keep_as_draft, tell
+from glossary.publishing import check_publishable, problems, tell
+from glossary.scheduling import publish_or_keep_as_draft
 from glossary.slug import LONGEST as SLUG_LENGTH
 from glossary.slug import term_slug
 from glossary.uses import update_term
@@ -192,7 +193,7 @@ class Term(
 
     def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
         """Publish a revision; a scheduled one that is refused stays a draft and does not stop the others."""
-        publish_or_keep_as_draft(super().publish, self, revision, *args, **kwargs)
+        publish_or_keep_as_draft(super().publish, problems, self, revision, *args, **kwargs)
 
     def with_content_json(self, content: dict[str, Any]) -> Term:
         """Return the term of a revision; a language it does not know yet stays empty.

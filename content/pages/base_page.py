@@ -21,13 +21,13 @@ from content.pages.columns import columns, translated_fields, translation_column
 from content.pages.facts import update_facts
 from content.pages.page_cache import forget_pages
 from content.pages.publication import tell
-from content.pages.release import check_publishable, released_codes
+from content.pages.release import check_publishable, problems, released_codes
 from content.pages.rich_text import clean_streams
-from content.pages.scheduling import publish_or_keep_as_draft
 from content.pages.search.index import update_index
 from content.pages.text import TextKind
 from content.pages.version import PageVersion, shown_language
 from glossary.lists import validate_word_list
+from glossary.scheduling import publish_or_keep_as_draft
 
 LEAD_LENGTH = 400
 SEARCH_DESCRIPTION_LENGTH = 200
@@ -211,7 +211,7 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
 
     def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
         """Publish a revision; a scheduled one that is refused stays a draft and does not stop the others."""
-        publish_or_keep_as_draft(super().publish, self, revision, *args, **kwargs)
+        publish_or_keep_as_draft(super().publish, problems, self, revision, *args, **kwargs)
 
     def with_content_json(self, content: dict[str, Any]) -> BasePage:
         """Return the page of a revision; a language it does not know yet stays empty.

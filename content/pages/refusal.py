@@ -15,13 +15,10 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
-from content.pages.release import NotPublishable as PageNotPublishable
-from glossary.publishing import NotPublishable as TermNotPublishable
+from glossary.publishing import NotPublishable
 
 # More than these stand in the editor of the text, at their places.
 MOST_TOLD = 12
-
-REFUSALS = (PageNotPublishable, TermNotPublishable)
 
 
 class NotPublishableMiddleware:
@@ -35,7 +32,7 @@ class NotPublishableMiddleware:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Answer a NotPublishable raised by an editor's view; leave everything else to Django."""
-        if not isinstance(exception, REFUSALS):
+        if not isinstance(exception, NotPublishable):
             return None
         if not request.path.startswith(reverse("wagtailadmin_home")):
             return None

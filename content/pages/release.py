@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from content import languages
 from content.pages.columns import column
 from content.pages.text import TextBlock, page_text
+from glossary.publishing import NotPublishable
 
 if TYPE_CHECKING:
     from content.pages.base_page import BasePage
@@ -28,10 +29,6 @@ Problems = dict[str, list[str | ValidationError]]
 # Filled by other parts of the app in AppConfig.ready(): each gets a page and returns what keeps its text from the
 # public, as {field: [messages]}, empty when nothing does.
 checks: list[Callable[[BasePage], Problems]] = []
-
-
-class NotPublishable(ValidationError):
-    """A page cannot go live as it is. Carries ``{field: [messages]}``, messages in plain German."""
 
 
 def released_codes(page: BasePage) -> set[str]:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from content.models import InformationPage, RefusedSchedule
 from content.review.refused_schedule import open_for
 from glossary.models import Term
+from glossary.publishing import NotPublishable
 from tests.conftest import login
 from tests.factories import InformationPageFactory, TermFactory, paragraph
 
@@ -140,3 +141,13 @@ def test_the_plan_of_a_term_stays_visible_too(home, superuser):
     assert WHY in page
     assert term.name_de in superuser.get(reverse("wagtailadmin_home")).content.decode()
     assert "/cms/snippets/" in mail.outbox[0].body
+
+
+def test_a_hard_term_is_refused_when_it_is_planned(home):
+    term = TermFactory(explanation_de=LONG, live=False)
+    term.go_live_at = timezone.now() + timedelta(days=2)
+    revision = term.save_revision()
+    with pytest.raises(NotPublishable, match=WHY):
+        revision.publish()
+    revision.refresh_from_db()
+    assert revision.approved_go_live_at is None
