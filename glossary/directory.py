@@ -28,13 +28,29 @@ class LetterGroup(NamedTuple):
     terms: list[ListedTerm]
 
 
+class _Folded(NamedTuple):
+    """What a query is compared with: the texts of a term, folded."""
+
+    name: str
+    others: frozenset[str]
+    explanation: str
+
+
 class Directory:
-    """The terms of a language in their order."""
+    """The terms of a language in their order, made ready to be searched."""
 
     def __init__(self, found: TermList) -> None:
         self.code = found.code
         self.terms = sorted(found.terms.values(), key=lambda term: sort_key(term.name, found.code))
-        self._folded = {term.term_id: _fold(term.name) for term in self.terms}
+        # In the order of the terms.
+        self._folded = [
+            _Folded(
+                _fold(term.name),
+                frozenset(_fold(other) for other in (*term.forms, *term.instead_of)),
+                _fold(term.explanation),
+            )
+            for term in self.terms
+        ]
 
     @property
     def letters(self) -> list[str]:
@@ -52,48 +68,44 @@ class Directory:
 
     def search(self, query: str) -> list[ListedTerm]:
         """Return the terms that answer a query, the best first."""
-        wanted = _fold(query)
-        if not wanted:
-            return []
-        ranked = [
-            (rank, place)
-            for place, term in enumerate(self.terms)
-            if (rank := self._rank(term, wanted)) is not None
-        ]
-        return [self.terms[place] for _rank, place in sorted(ranked)]
+        return [self.terms[place] for _rank, place in self._ranked(query)]
 
     def named(self, query: str) -> list[ListedTerm]:
         """Return the terms that are called by a query or start with it: what a reader of the site looks for."""
-        wanted = _fold(query)
-        return [
-            term
-            for term in self.search(query)
-            if (self._rank(term, wanted) or _SAME) <= _FORM and len(wanted) > 1
-        ]
+        if len(_fold(query)) < 2:
+            return []
+        return [self.terms[place] for rank, place in self._ranked(query) if rank <= _FORM]
 
     def suggestions(self, query: str) -> list[ListedTerm]:
         """Return terms that are spelled like a query that found nothing."""
         alike = process.extract(
             _fold(query),
-            self._folded,
+            [folded.name for folded in self._folded],
             scorer=fuzz.ratio,
             limit=MOST_SUGGESTIONS,
             score_cutoff=LEAST_LIKENESS,
         )
-        by_id = {term.term_id: term for term in self.terms}
-        return [by_id[term_id] for _name, _likeness, term_id in alike]
+        return [self.terms[place] for _name, _likeness, place in alike]
 
-    def _rank(self, term: ListedTerm, wanted: str) -> int | None:
-        name = self._folded[term.term_id]
-        if name == wanted:
-            return _SAME
-        if name.startswith(wanted):
-            return _START
-        if any(_fold(form) == wanted for form in (*term.forms, *term.instead_of)):
-            return _FORM
-        if wanted in name:
-            return _INSIDE
-        return _EXPLANATION if wanted in _fold(term.explanation) else None
+    def _ranked(self, query: str) -> list[tuple[int, int]]:
+        """Return how well terms answer a query, and their places, the best first."""
+        wanted = _fold(query)
+        if not wanted:
+            return []
+        ranks = ((_rank(folded, wanted), place) for place, folded in enumerate(self._folded))
+        return sorted((rank, place) for rank, place in ranks if rank is not None)
+
+
+def _rank(folded: _Folded, wanted: str) -> int | None:
+    if folded.name == wanted:
+        return _SAME
+    if folded.name.startswith(wanted):
+        return _START
+    if wanted in folded.others:
+        return _FORM
+    if wanted in folded.name:
+        return _INSIDE
+    return _EXPLANATION if wanted in folded.explanation else None
 
 
 # The directory of each language with the version of its terms: one of each, the old ones go.
