@@ -158,20 +158,43 @@ def test_the_glossary_is_searched_without_script(open_demo):
     expect(page.locator("h1")).to_have_text("Algorithmus")
 
 
-def test_another_site_embeds_the_words(browser: Browser, demo_site):
+HANDBOOK, FOREIGN_SITE = "http://handbuch.test", "http://gemeinde.test/"
+
+
+@pytest.fixture
+def open_foreign(browser: Browser, demo_site):
+    """Return what opens a page of another site with the words of a language; mistakes of its scripts are refused."""
     context = browser.new_context(locale="de-DE")
-    page = context.new_page()
-    # Browsers let no page of the net ask this machine: the handbook gets a name of the net, too.
-    handbook = "http://handbuch.test"
-    html = FOREIGN.read_text(encoding="utf-8").replace("SITE", handbook)
-    page.route(
-        f"{handbook}/**",
-        lambda route: route.fulfill(response=route.fetch(url=route.request.url.replace(handbook, demo_site))),
-    )
-    page.route("http://gemeinde.test/", lambda route: route.fulfill(body=html, content_type="text/html"))
-    mistakes = []
-    page.on("pageerror", lambda error: mistakes.append(str(error)))
-    page.goto("http://gemeinde.test/")
+    mistakes: list[str] = []
+
+    def opened(code: str = "de", words: str = "there") -> Page:
+        page = context.new_page()
+        html = FOREIGN.read_text(encoding="utf-8").replace("glossar.de.json", f"glossar.{code}.json")
+        html = html.replace("SITE", HANDBOOK)
+        # Browsers let no page of the net ask this machine: the handbook gets a name of the net, too.
+        page.route(
+            f"{HANDBOOK}/**",
+            lambda route: route.fulfill(
+                response=route.fetch(url=route.request.url.replace(HANDBOOK, demo_site))
+            ),
+        )
+        if words == "away":
+            page.route(f"{HANDBOOK}/*.json", lambda route: route.abort())
+        elif words == "broken":
+            page.route(f"{HANDBOOK}/*.json", lambda route: route.fulfill(body="<html>"))
+        page.route(FOREIGN_SITE, lambda route: route.fulfill(body=html, content_type="text/html"))
+        page.on("pageerror", lambda error: mistakes.append(str(error)))
+        page.goto(FOREIGN_SITE, wait_until="networkidle")
+        return page
+
+    yield opened
+    assert mistakes == []
+    assert context.cookies() == []
+    context.close()
+
+
+def test_another_site_embeds_the_words(open_foreign, demo_site):
+    page = open_foreign()
     words = page.locator(".glossary-term")
     expect(words).to_have_text(["Algorithmus", "Datenschutz", "Algorithmus"])
     expect(page.locator("main p").first).to_have_text(
@@ -184,6 +207,15 @@ def test_another_site_embeds_the_words(browser: Browser, demo_site):
     page.keyboard.press("Escape")
     expect(box).to_have_count(0)
     expect(words.first).to_be_focused()
-    assert mistakes == []
-    assert context.cookies() == []
-    context.close()
+
+
+def test_another_site_in_german_embeds_the_words_of_leichte_sprache(open_foreign):
+    words = open_foreign("de-simple").locator(".glossary-term")
+    expect(words).to_have_text(["Algorithmus", "Datenschutz", "Algorithmus"])
+
+
+@pytest.mark.parametrize("words", ["away", "broken"])
+def test_another_site_stays_as_it_is_without_the_words(open_foreign, words):
+    page = open_foreign(words=words)
+    expect(page.locator("main p").first).to_contain_text("Ein Algorithmus rechnet.")
+    expect(page.locator(".glossary-term")).to_have_count(0)

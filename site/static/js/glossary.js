@@ -6,12 +6,26 @@
  *
  * "data-glossary" is the address of the words, in the language of the page. "data-in" says where to look for them:
  * a CSS selector, "main" when it is left out. The script needs nothing else, stores nothing and tells nobody anything.
+ *
+ * Its limits: it marks only what stands word by word as the glossary lists it, no other spelling, no capital letter at
+ * the start of a sentence, no part of a compound, no words across tags. It marks texts whose language has the same
+ * first part as that of the glossary ("de-AT" and "de-simple" go with "de"). What comes into the page later stays
+ * unmarked. It is a plain script, no module. Where the words cannot be read, or the browser knows no popovers, the page
+ * stays as it is.
  */
 (async () => {
   const { glossary, in: place = "main" } = document.currentScript.dataset;
-  const answer = await fetch(glossary, { credentials: "omit" });
-  if (!answer.ok || !("popover" in HTMLElement.prototype)) return;
-  const { terms, language, direction, labels } = await answer.json();
+  if (!("popover" in HTMLElement.prototype)) return;
+  let words;
+  try {
+    const answer = await fetch(glossary, { credentials: "omit" });
+    if (!answer.ok) return;
+    words = await answer.json();
+  } catch {
+    // The handbook is away, or the address is another one: the page needs no words.
+    return;
+  }
+  const { terms, language, direction, labels } = words;
   if (document.readyState === "loading") {
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
   }
@@ -85,9 +99,10 @@
     if (parts.length) node.replaceWith(...parts, node.data.slice(end));
   }
 
+  const first = (code) => code.split("-")[0].toLowerCase();
   const speaks = (node) => {
     const code = node.parentElement.closest("[lang]")?.lang;
-    return !code || code === language || code.split("-")[0] === language;
+    return !code || first(code) === first(language);
   };
   for (const root of document.querySelectorAll(place)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
