@@ -16,7 +16,11 @@ _ALPHABETS = {
 }
 _PLACES = {code: {letter: place for place, letter in enumerate(signs)} for code, signs in _ALPHABETS.items()}
 _LATIN_PLACES = {letter: place for place, letter in enumerate(_LATIN)}
-_ARTICLE = "ال"
+# The Arabic article is written as one with its word.
+ARTICLE = "ال"
+# The Turkish i keeps its dot, and ı stays without.
+_TURKISH_LARGE = str.maketrans("iı", "İI")
+_TURKISH_SMALL = str.maketrans("İI", "iı")
 # Forms of a letter that Arabic sorts as the letter itself.
 _ARABIC_FORMS = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي"}
@@ -26,6 +30,16 @@ _BEFORE, _OWN, _LATER = 0, 1, 2
 DIGITS = "0–9"
 
 Key = tuple[tuple[int, int], ...]
+
+
+def large(text: str, code: str) -> str:
+    """Return a text in capital letters, as the language writes them: ``İ`` for the Turkish ``i``."""
+    return (text.translate(_TURKISH_LARGE) if code == "tr" else text).upper()
+
+
+def small(text: str, code: str) -> str:
+    """Return a text in small letters, as the language writes them: ``ı`` for the Turkish ``I``."""
+    return (text.translate(_TURKISH_SMALL) if code == "tr" else text).lower()
 
 
 def sort_key(word: str, code: str) -> tuple[Key, str]:
@@ -49,16 +63,16 @@ def first_letter(word: str, code: str) -> str:
         if sign.isdigit():
             return DIGITS
         for letter in _letters(sign, code):
-            return {"i": "İ", "ı": "I"}.get(letter, letter.upper()) if code == "tr" else letter.upper()
+            return large(letter, code)
     return "#"
 
 
 def _small(word: str, code: str) -> str:
     word = unicodedata.normalize("NFC", word)
     if code == "tr":
-        return word.replace("I", "ı").replace("İ", "i").lower()
+        return small(word, code)
     if code == "ar":
-        word = word.removeprefix(_ARTICLE).translate(_ARABIC_FORMS)
+        word = word.removeprefix(ARTICLE).translate(_ARABIC_FORMS)
     return word.lower().translate(_EXPANSIONS)
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-_ARTICLE = "ال"
-# The Turkish i keeps its dot, and ı stays without.
-_TURKISH_LARGE = {"i": "İ", "ı": "I"}
-_TURKISH_SMALL = {large: small for small, large in _TURKISH_LARGE.items()}
+from glossary.alphabet import ARTICLE, large, small
+
 _SHORTEST_PART = 3
 
 
@@ -15,25 +13,23 @@ def sentence_start(form: str, language: str) -> str:
     >>> sentence_start("digital", "de"), sentence_start("internet", "tr")
     ('Digital', 'İnternet')
     """
-    first = form[0]
-    large = _TURKISH_LARGE.get(first, first.upper()) if language == "tr" else first.upper()
+    first = large(form[0], language)
     # ß and ligatures become two letters: no word starts with them.
-    return large + form[1:] if len(large) == 1 else form
+    return first + form[1:] if len(first) == 1 else form
 
 
 def beginning_small(form: str, language: str) -> str:
     """Return a form as it stands in the middle of a compound: ``cloud`` in Datencloud."""
-    first = form[0]
-    small = _TURKISH_SMALL.get(first, first.lower()) if language == "tr" else first.lower()
-    return small + form[1:] if len(small) == 1 else form
+    first = small(form[0], language)
+    return first + form[1:] if len(first) == 1 else form
 
 
 def other_spellings(form: str, language: str) -> list[str]:
     """Return the other spellings in which readers know a form, in the language's own ways."""
     if language.startswith("de"):
         return german_spellings(form)
-    if language == "ar" and not form.startswith(_ARTICLE):
-        return [_ARTICLE + form]
+    if language == "ar" and not form.startswith(ARTICLE):
+        return [ARTICLE + form]
     return []
 
 

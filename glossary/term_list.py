@@ -13,7 +13,7 @@ from glossary.version import column
 
 # Translated fields that are kept; long explanations are read where they are shown.
 FIELDS = ("name", "forms", "explanation", "pronunciation", "picture_alt", "instead_of")
-SHARED = ("pk", "slug", "picture_id", "marks_in_compounds", "first_published_at")
+SHARED = ("pk", "slug", "picture_id", "marks_in_compounds")
 
 
 class ListedTerm(NamedTuple):
