@@ -145,8 +145,9 @@ class _Reader:
             self._languages.pop()
         else:
             return False
-        self._is_foreign = self._languages[-1][0] != self._language
-        return True
+        was_foreign, self._is_foreign = self._is_foreign, self._languages[-1][0] != self._language
+        # An element in the language itself interrupts nothing.
+        return was_foreign or self._is_foreign
 
     def _follow_inline(self, kind: Kind, start: int, end: int) -> bool:
         """Follow the open elements of a line; return False where one ends that was not opened last."""

@@ -164,7 +164,7 @@ def test_a_country_makes_no_other_language(code):
         'title="Das ist hidden im Text"',
         "title='x data-no-terms contenteditable'",
         'title="ein lang=en und data-term=3 "',
-        'title=" lang=en"',
+        'title=" lang=en" lang="de"',
         'data-x=hidden data-hidden="" title=" class=\'line\'"',
     ],
 )
@@ -240,6 +240,7 @@ inline = st.recursive(
         st.lists(inner, max_size=3).map(wrapped("b")),
         st.lists(inner, max_size=3).map(wrapped("i")),
         st.lists(inner, max_size=3).map(wrapped("span", ' lang="en"')),
+        st.lists(inner, max_size=3).map(wrapped("span", ' lang="de"')),
     ),
     max_leaves=6,
 )
