@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from django.core.exceptions import PermissionDenied, RequestDataTooBig
+from django.core.exceptions import PermissionDenied, RequestDataTooBig, ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, JsonResponse
 from django.template.loader import render_to_string
@@ -21,6 +21,7 @@ from content.readability import UnreadableDocument
 from content.review.exceptions.access import may_accept
 from content.review.exceptions.actions import ErrorOfLaw, accept
 from content.review.exceptions.allowances import sentence_hash
+from content.review.exceptions.forms import AcceptForm
 from content.review.exceptions.models import REASON_LENGTH
 from content.review.panel.check import Check, check
 from content.review.panel.posted import UnreadableForm, put_on
@@ -68,7 +69,11 @@ class LiveView(View):
 
     def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> JsonResponse:
         """Answer questions that are asked in another way."""
-        return JsonResponse({"error": "POST only"}, status=405, headers={"Allow": "POST"})
+        return JsonResponse(
+            {"error": _("The text could not be read. Please load the page anew.")},
+            status=405,
+            headers={"Allow": "POST"},
+        )
 
     def posted(self) -> dict[str, Any]:
         """Return the JSON object that was sent; Refused for anything else, and for too many or too large ones."""
@@ -153,11 +158,10 @@ class AcceptView(LiveView):
         found = self.checked(posted, **names)
         if not may_accept(request.user, found.subject):
             raise Refused(403, _("Your role cannot do this. Please ask somebody who checks texts."))
-        reason = str(posted.get("reason") or "").strip()
-        if not reason:
-            raise Refused(400, _("Please say in a few words why it is in order here."))
-        if len(reason) > REASON_LENGTH:
-            raise Refused(400, _("The reason is too long. Please say it in a few words."))
+        try:
+            reason = AcceptForm.base_fields["reason"].clean(str(posted.get("reason") or ""))
+        except ValidationError as error:
+            raise Refused(400, " ".join(error.messages)) from error
         finding = next((one.finding for one in found.advice if one.key == posted.get("key")), None)
         if finding is None:
             raise Refused(409, _("This place has just changed. The list will be new in a moment."))

@@ -82,6 +82,16 @@ def test_an_editor_takes_back_only_what_is_their_own(redaktion, pruefung, hard):
     assert refusals(hard)
 
 
+def test_an_exception_of_a_deleted_page_can_be_taken_back(redaktion, pruefung, hard):
+    exception = excepted(hard)
+    hard.delete()
+    address = reverse("review_withdraw_text", args=[exception.pk])
+    redaktion.post(address)
+    assert ReadabilityException.objects.standing().exists()
+    pruefung.post(address)
+    assert not ReadabilityException.objects.standing().exists()
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [

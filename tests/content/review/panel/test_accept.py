@@ -38,6 +38,8 @@ def test_a_finding_is_left_as_it_is_for_a_reason(redaktion, page):
 
 def test_it_takes_a_reason_and_a_finding_that_is_still_there(redaktion, page):
     assert accept(redaktion, page, "sofern", reason="  ").status_code == 400
+    short = accept(redaktion, page, "sofern", reason="Name.")
+    assert (short.status_code, "10 Zeichen" in short.json()["error"]) == (400, True)
     assert accept(redaktion, page, "sofern", reason="x" * 5_000).status_code == 400
     assert accept(redaktion, page, "not in the text").status_code == 409
     assert not AcceptedFinding.objects.exists()
