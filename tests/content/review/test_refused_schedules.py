@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 from django.core import mail
 from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from content.models import InformationPage, RefusedSchedule
-from content.review.refused_schedule import open_for
+from content.review.refused_schedule import all_open, open_for
 from glossary.models import Term
 from glossary.publishing import NotPublishable
 from tests.conftest import login
@@ -112,6 +114,24 @@ def test_who_may_not_edit_the_page_does_not_see_it_on_the_dashboard(refused, db)
     group.permissions.add(Permission.objects.get(codename="access_admin"))
     guest = login(username="gast", role="Gast")
     assert "Nicht wie geplant" not in guest.get(reverse("wagtailadmin_home")).content.decode()
+
+
+def test_the_number_of_queries_on_the_dashboard_does_not_grow(refused, information, editor):
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as seen:
+            assert "Nicht wie geplant online" in editor.get(reverse("wagtailadmin_home")).content.decode()
+        return len([query for query in seen if "wagtailcore_revision" in query["sql"]])
+
+    queries()
+    few = queries()
+    for number in range(4):
+        page = InformationPageFactory(
+            parent=information, title_de=f"Amt {number}", body_de=paragraph(LONG), live=False
+        )
+        planned(page, editor.user)
+    call_command("publish_scheduled")
+    assert len(all_open()) == 5
+    assert queries() <= few
 
 
 def test_it_is_settled_when_the_text_is_online(refused):
