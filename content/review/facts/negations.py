@@ -144,9 +144,11 @@ def _easy_pairs(
     here = [(one, stems(one.text)) for one in _sentences(source, languages.DEFAULT)]
     for sentence in _sentences(translation, code):
         words = stems(sentence.text)
-        if len(words) < _SHARED_WORDS:
-            continue
-        same = [(len(words & ours), one) for one, ours in here if _is_same_statement(words, ours)]
+        same = [
+            ((len(words & ours), len(_all_words(sentence) & _all_words(one))), one)
+            for one, ours in here
+            if _is_same_statement(words, ours) or _is_same_short_statement(sentence, words, one, ours)
+        ]
         if same:
             yield max(same, key=lambda pair: pair[0])[1], sentence
 
@@ -154,3 +156,17 @@ def _easy_pairs(
 def _is_same_statement(words: frozenset[str], ours: frozenset[str]) -> bool:
     shared = len(words & ours)
     return shared >= _SHARED_WORDS and shared >= _SHARED_PART * max(len(words), len(ours))
+
+
+def _is_same_short_statement(
+    sentence: _Sentence, words: frozenset[str], one: _Sentence, ours: frozenset[str]
+) -> bool:
+    """Compare sentences with few content words by all their words: "Sie dürfen hier (nicht) parken."."""
+    if not words & ours or not (words <= ours or ours <= words):
+        return False
+    theirs, mine = _all_words(sentence), _all_words(one)
+    return len(theirs & mine) >= _SHARED_PART * max(len(theirs), len(mine))
+
+
+def _all_words(sentence: _Sentence) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", sentence.text.lower()))

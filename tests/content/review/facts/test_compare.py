@@ -37,6 +37,12 @@ def told(german: str, other: str, code: str) -> list[tuple[str, str]]:
         ("de-simple", "3.412 Menschen und 17 Vereine kamen.", "Viele Menschen kamen."),
         ("de-simple", "Das Team braucht Hilfe.", "2 Menschen helfen dem Team."),
         ("de-simple", "Frau Berg erzählt.", "Eine Frau erzählt."),
+        (
+            "de-simple",
+            "Sie dürfen hier parken. Sie dürfen dort nicht parken.",
+            "Sie dürfen hier parken. Sie dürfen dort nicht parken.",
+        ),
+        ("de-simple", "Nicht parken!", "Am Rathaus dürfen Sie parken."),
         ("en", "Erst 14 Tage.|Dann 20 Tage.", "Then 20 days.|First 14 days."),
     ],
 )
@@ -58,6 +64,14 @@ def test_the_same_said_in_another_way_is_no_difference(code, german, other):
         ("en", "Frau Berg hilft.", "Ms Borg helps.", [("name", "changed")]),
         ("en", "Herr Albrecht hilft.", "The staff help.", [("name", "vanished")]),
         ("en", "Sie dürfen hier nicht parken.", "You may park here.", [("negation", "vanished")]),
+        ("de-simple", "Sie dürfen hier nicht parken.", "Sie dürfen hier parken.", [("negation", "vanished")]),
+        (
+            "de-simple",
+            "Sie müssen die Gebühr nicht bezahlen.",
+            "Sie müssen die Gebühr bezahlen.",
+            [("negation", "vanished")],
+        ),
+        ("de-simple", "Sie dürfen hier parken.", "Sie dürfen hier nicht parken.", [("negation", "appeared")]),
         ("en", "Sie dürfen hier parken.", "You may not park here.", [("negation", "appeared")]),
         ("en", "Das gilt nur für Kinder.", "This applies to children.", [("only", "vanished")]),
         ("tr", "Am 3.10.2026", "4 Ekim 2026", [("date", "changed")]),
