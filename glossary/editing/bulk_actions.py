@@ -7,11 +7,12 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail.actions.unpublish import UnpublishAction
+from wagtail.snippets.bulk_actions.delete import DeleteBulkAction
 from wagtail.snippets.bulk_actions.snippet_bulk_action import SnippetBulkAction
 
 from glossary.publishing import NotPublishable
 from glossary.term import Term
-from glossary.uses import once_at_the_end
+from glossary.uses import TermUse, once_at_the_end
 
 
 class TermBulkAction(SnippetBulkAction):
@@ -51,6 +52,25 @@ class PublishBulkAction(TermBulkAction):
         """Say how many are online now."""
         text = ngettext("%(count)d term is online.", "%(count)d terms are online.", num_parent_objects)
         return text % {"count": num_parent_objects}
+
+
+class TermDeleteBulkAction(DeleteBulkAction):
+    """Wagtail's own, which also says where the terms stand."""
+
+    models = [Term]
+    template_name = "admin/glossary/confirm_bulk_delete.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Add where the terms stand."""
+        context = super().get_context_data(**kwargs)
+        terms = [found["item"].pk for found in context["items"]]
+        pages = TermUse.objects.filter(term__in=terms).values("page").distinct().count()
+        text = ngettext(
+            "These terms are explained on %(count)s page. There, nobody will see the explanations any more.",
+            "These terms are explained on %(count)s pages. There, nobody will see the explanations any more.",
+            pages,
+        )
+        return context | {"where_they_stand": text % {"count": pages} if pages else ""}
 
 
 class UnpublishBulkAction(TermBulkAction):

@@ -18,9 +18,11 @@ from glossary.editing.panels import term_tabs
 from glossary.editing.side_panels import HasSidePanels
 from glossary.lists import LONGEST_WORD
 from glossary.term import Term
+from glossary.uses import TermUse
 from glossary.version import column
 
 MOST_WARNINGS = 5
+MOST_PAGES = 10
 
 
 class WarnsOfConflicts:
@@ -75,8 +77,19 @@ def where_it_stands(term: Term) -> str:
     return text % {"count": pages}
 
 
+def marked_by_hand(term: Term) -> QuerySet:
+    """Return the first pages in which editors have marked the term, by their titles."""
+    uses = term.uses.filter(by_hand=True)
+    pages = TermUse._meta.get_field("page").related_model.objects
+    return pages.filter(pk__in=uses.values("page")).order_by("title", "pk")[:MOST_PAGES]
+
+
 class TermDeleteView(DeleteView):
     """Asks before a term is deleted, and says where it stands."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Add the pages in which editors have marked the term."""
+        return super().get_context_data(**kwargs) | {"marked_by_hand": marked_by_hand(self.object)}
 
     @property
     def confirmation_message(self) -> str:
@@ -106,6 +119,7 @@ class TermViewSet(SnippetViewSet):
     add_view_class = TermCreateView
     edit_view_class = TermEditView
     delete_view_class = TermDeleteView
+    delete_template_name = "admin/glossary/confirm_delete.html"
     unpublish_view_class = TermUnpublishView
     copy_view_enabled = False
     filterset_class = TermFilterSet

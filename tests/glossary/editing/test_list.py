@@ -137,6 +137,28 @@ def test_it_says_where_a_term_stands_before_it_goes(information, chefredaktion, 
     assert "Er wird auf 1 Seite erklärt." in html.content.decode()
 
 
+def test_before_a_term_is_deleted_it_names_the_pages_that_mark_it_by_hand(information, chefredaktion):
+    term = TermFactory(name_de="Cloud")
+    by_hand = f'Eine <a linktype="term" id="{term.pk}">Wolke</a>.'
+    marked = InformationPageFactory(title_de="Speichern", body_de=paragraph(by_hand))
+    InformationPageFactory(title_de="Rechnen", body_de=paragraph("Die Cloud."))
+    html = chefredaktion.get(reverse("wagtailsnippets_glossary_term:delete", args=[term.pk])).content.decode()
+    assert f'<a href="{reverse("wagtailadmin_pages:edit", args=[marked.pk])}">Speichern</a>' in html
+    assert "Rechnen" not in html
+
+
+def test_before_many_terms_are_deleted_it_says_on_how_many_pages_they_are_explained(
+    information, chefredaktion
+):
+    InformationPageFactory(body_de=paragraph("Die Cloud und der Server."))
+    terms = [TermFactory(name_de="Cloud"), TermFactory(name_de="Server")]
+    url = reverse("wagtail_bulk_action", args=["glossary", "term", "delete"])
+    html = chefredaktion.get(url, {"id": [term.pk for term in terms]}).content.decode()
+    assert "Diese Begriffe werden auf 1 Seite erklärt." in html
+    chefredaktion.post(f"{url}?id={terms[0].pk}&id={terms[1].pk}")
+    assert not Term.objects.exists()
+
+
 def test_who_may_import_finds_it_above_the_list(redaktion, pruefung):
     assert reverse("glossary_import") in redaktion.get(reverse(LIST)).content.decode()
     html = pruefung.get(reverse(LIST)).content.decode()
