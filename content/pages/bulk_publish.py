@@ -11,8 +11,8 @@ from django.urls import reverse
 from wagtail.admin.views.pages.bulk_actions.publish import PublishBulkAction
 
 from content.pages.base_page import BasePage
-from content.pages.refusal import tell_refusal
 from content.pages.release import NotPublishable
+from glossary.editing.refusal import tell_refusal
 
 Refused = list[tuple[BasePage, NotPublishable]]
 

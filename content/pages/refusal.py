@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.core.exceptions import ValidationError
-from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.utils.translation import gettext as _
-from wagtail.admin import messages
-from wagtail.admin.admin_url_finder import AdminURLFinder
 
+from glossary.editing.refusal import tell_refusal
 from glossary.publishing import NotPublishable
-
-# More than these stand in the editor of the text, at their places.
-MOST_TOLD = 12
 
 
 class NotPublishableMiddleware:
@@ -43,21 +35,14 @@ class NotPublishableMiddleware:
         return redirect(target)
 
 
-def tell_refusal(request: HttpRequest, refusal: ValidationError, subject: Model | None = None) -> None:
-    """Show an editor why something did not go online; with ``subject``, a button leads to where it is mended."""
-    reasons = refusal.messages
-    context = {"reasons": reasons[:MOST_TOLD], "more": len(reasons) - MOST_TOLD, "subject": subject}
-    url = AdminURLFinder(request.user).get_edit_url(subject) if subject else None
-    buttons = [messages.button(url, _("Mend the text"))] if url else None
-    messages.error(request, render_to_string("admin/review/refusal.html", context), buttons=buttons)
-
-
 def _way_back(request: HttpRequest) -> str:
-    """Return where the editor goes on: the page's form, else where they came from, else the dashboard."""
+    """Return where the editor goes on: the form of the page or term, else where they came from, else the dashboard."""
     match = request.resolver_match
     page_id = match.kwargs.get("page_id") if match else None
     if page_id:
         return reverse("wagtailadmin_pages:edit", args=[page_id])
+    if match and match.namespace.startswith("wagtailsnippets_") and "pk" in match.kwargs:
+        return reverse(f"{match.namespace}:edit", args=[match.kwargs["pk"]])
     following = request.GET.get("next", "")
     if url_has_allowed_host_and_scheme(following, allowed_hosts={request.get_host()}):
         return following

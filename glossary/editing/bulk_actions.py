@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import transaction
+from django.http import HttpResponse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail.actions.unpublish import UnpublishAction
 from wagtail.snippets.bulk_actions.delete import DeleteBulkAction
 from wagtail.snippets.bulk_actions.snippet_bulk_action import SnippetBulkAction
 
+from glossary.editing.refusal import tell_refusal
 from glossary.publishing import NotPublishable
 from glossary.term import Term
 from glossary.uses import TermUse, once_at_the_end
+
+Refused = list[tuple[Term, NotPublishable]]
 
 
 class TermBulkAction(SnippetBulkAction):
@@ -27,7 +32,7 @@ class TermBulkAction(SnippetBulkAction):
 
 
 class PublishBulkAction(TermBulkAction):
-    """Publishes the newest draft of each; when one of them is refused, none goes online."""
+    """Publishes the newest draft of each; those that are refused stay as they are, and the editor learns why."""
 
     display_name = _("Publish")
     action_type = "publish-terms"
@@ -36,22 +41,51 @@ class PublishBulkAction(TermBulkAction):
     question = _("Put these terms online?")
     button = _("Yes, publish")
 
+    def get_execution_context(self) -> dict[str, Any]:
+        """Give the action who publishes and a list for what it refuses."""
+        self.refused: Refused = []
+        return super().get_execution_context() | {"user": self.request.user, "refused": self.refused}
+
     @classmethod
-    def execute_action(cls, objects: list[Term], user: Any = None, **kwargs: Any) -> tuple[int, int]:
-        """Publish; raises NotPublishable, which says at which term something is missing."""
+    def execute_action(
+        cls, objects: list[Term], user: Any = None, refused: Refused | None = None, **kwargs: Any
+    ) -> tuple[int, int]:
+        """Publish the terms one by one; returns how many are online now and how many will be at a planned time."""
+        refused = [] if refused is None else refused
+        online = planned = 0
         with once_at_the_end():
             for term in objects:
-                revision = term.latest_revision or term.save_revision(user=user)
                 try:
-                    revision.publish(user=user)
+                    with transaction.atomic():
+                        revision = term.latest_revision or term.save_revision(user=user)
+                        revision.publish(user=user)
                 except NotPublishable as refusal:
-                    raise NotPublishable([f"{term}: {text}" for text in refusal.messages]) from refusal
-        return len(objects), 0
+                    refused.append((term, refusal))
+                    continue
+                revision.refresh_from_db(fields=["approved_go_live_at"])
+                if revision.approved_go_live_at:
+                    planned += 1
+                else:
+                    online += 1
+        return online, planned
 
-    def get_success_message(self, num_parent_objects: int, num_child_objects: int) -> str:
-        """Say how many are online now."""
-        text = ngettext("%(count)d term is online.", "%(count)d terms are online.", num_parent_objects)
-        return text % {"count": num_parent_objects}
+    def get_success_message(self, num_parent_objects: int, num_child_objects: int) -> str | None:
+        """Say how many are online now and how many are planned; nothing when none is."""
+        said = []
+        if num_parent_objects:
+            text = ngettext("%(count)d term is online.", "%(count)d terms are online.", num_parent_objects)
+            said.append(text % {"count": num_parent_objects})
+        if num_child_objects:
+            text = ngettext("%(count)d term is planned.", "%(count)d terms are planned.", num_child_objects)
+            said.append(text % {"count": num_child_objects})
+        return " ".join(said) or None
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Publish, then tell which terms were refused and why."""
+        response = super().form_valid(form)
+        for term, refusal in self.refused:
+            tell_refusal(self.request, refusal, term)
+        return response
 
 
 class TermDeleteBulkAction(DeleteBulkAction):

@@ -12,7 +12,7 @@ from content.models import InformationPage
 from content.pages.release import NotPublishable
 from glossary.models import Term
 from tests.editor import create, edit, paragraphs
-from tests.factories import InformationPageFactory, paragraph
+from tests.factories import InformationPageFactory, TermFactory, paragraph
 
 LONG = (
     "Das Amt hilft und das Amt zahlt und das Amt fragt und das Amt prüft und das Amt schreibt und das Amt ruft "
@@ -271,6 +271,19 @@ def test_a_term_must_be_filled_in_for_the_review(redaktion, home):
     response = redaktion.post(reverse("wagtailsnippets_glossary_term:add"), posted)
     assert set(response.context["form"].errors) == {"explanation_de"}
     assert not Term.objects.exists()
+
+
+def test_a_refused_approval_of_a_term_leads_back_to_the_term(superuser, home):
+    term = TermFactory(explanation_de=LONG, live=False)
+    term.save_revision()
+    workflow = Workflow.objects.create(name="Kurz")
+    WorkflowTask.objects.create(workflow=workflow, task=Task.objects.get(name="Darf online gehen?"))
+    state = workflow.start(term, superuser.user).current_task_state
+    address = reverse("wagtailsnippets_glossary_term:workflow_action", args=[term.pk, "approve", state.pk])
+    response = superuser.post(address, {"comment": ""})
+    assert response.url == reverse("wagtailsnippets_glossary_term:edit", args=[term.pk])
+    assert WHY in text(superuser.get(response.url))
+    assert not Term.objects.get(pk=term.pk).live
 
 
 def test_every_place_is_told_at_its_block(superuser, information):

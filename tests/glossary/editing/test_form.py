@@ -45,7 +45,7 @@ def test_a_refusal_without_a_form_is_a_message(rf, monkeypatch):
     request = rf.post(reverse("wagtailadmin_home"))
     shown = []
     monkeypatch.setattr(
-        "content.pages.refusal.messages.error", lambda request, text, **extra: shown.append(text)
+        "glossary.editing.refusal.messages.error", lambda request, text, **extra: shown.append(text)
     )
     response = NotPublishableMiddleware(lambda request: None).process_exception(
         request, NotPublishable({"explanation_de": ["Zu schwer"]})

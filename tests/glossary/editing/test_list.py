@@ -88,11 +88,30 @@ def test_many_are_published_and_taken_off_at_once(chefredaktion):
     assert not Term.objects.filter(live=True).exists()
 
 
-def test_one_that_is_refused_keeps_all_offline_and_is_named(chefredaktion):
-    terms = [TermFactory(live=False), TermFactory(name_de="Server", explanation_de="", live=False)]
-    html = bulk(chefredaktion, "publish-terms", *terms).content.decode()
-    assert "Server: " in html
-    assert not Term.objects.filter(live=True).exists()
+def test_one_that_is_refused_stays_a_draft_and_the_others_go_online(chefredaktion):
+    good = TermFactory(live=False)
+    bad = TermFactory(name_de="Server", explanation_de="", live=False)
+    html = bulk(chefredaktion, "publish-terms", good, bad).content.decode()
+    assert "1 Begriff ist online." in html
+    assert "„Server“ ist nicht online gegangen" in html
+    edit = reverse("wagtailsnippets_glossary_term:edit", args=[bad.pk])
+    assert fromstring(html).xpath(f"//li[contains(@class, 'error')]//a[@href='{edit}']")
+    assert list(Term.objects.filter(live=True)) == [good]
+
+
+def test_nothing_is_said_to_be_online_when_all_are_refused(chefredaktion):
+    html = bulk(chefredaktion, "publish-terms", TermFactory(explanation_de="", live=False)).content.decode()
+    assert "ist nicht online gegangen" in html
+    assert "Begriffe sind online" not in html
+
+
+def test_planned_terms_are_not_counted_as_online(chefredaktion):
+    term = TermFactory(live=False)
+    term.go_live_at = timezone.now() + timezone.timedelta(days=2)
+    term.save_revision()
+    html = bulk(chefredaktion, "publish-terms", term, TermFactory(live=False)).content.decode()
+    assert "1 Begriff ist online. 1 Begriff ist geplant." in html
+    assert not Term.objects.get(pk=term.pk).live
 
 
 @pytest.mark.parametrize("action", ["publish-terms", "unpublish-terms"])
