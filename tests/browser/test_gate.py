@@ -27,10 +27,8 @@ def expect_reasons_at_their_places(page: Page) -> None:
     for name in ("Deutsch", "Leichte Sprache", "English"):
         tab = page.get_by_role("tab", name=re.compile(f"^{name}"))
         expect(tab.locator(".w-tabs__errors")).to_be_visible()
-    german = page.locator("#tab-deutsch")
-    expect(german.get_by_text(WHY)).to_be_visible()
-    expect(german.get_by_text(UNCLEAR)).to_be_visible()
-    expect(german.get_by_text("Der Text ist zu schwer")).to_be_visible()
+    for reason in (WHY, UNCLEAR, "Der Text ist zu schwer"):
+        expect(page.locator("#tab-deutsch .error-message", has_text=reason).first).to_be_visible()
 
 
 def test_publishing_in_the_editor_is_refused_with_the_places(desk, exercise):

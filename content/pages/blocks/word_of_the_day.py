@@ -27,4 +27,4 @@ class WordOfTheDayBlock(blocks.StaticBlock):
         description = _("A word of the glossary with its explanation. Each day it is another one.")
         admin_text = _("Each day readers see another word of the glossary here.")
         template = "content/blocks/word_of_the_day.html"
-        preview_template = "content/blocks/word_of_the_day.html"
+        preview_value = None

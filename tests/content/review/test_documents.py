@@ -8,6 +8,8 @@ from content.review.documents import Place, document_of, fingerprint
 from tests.factories import InformationPageFactory
 
 PARAGRAPH = TextKind.PARAGRAPH
+# Wagtail asks the database for the content type and the locale of every page, also of one that is not saved.
+pytestmark = pytest.mark.django_db
 
 
 def blocks(*pieces, code="de"):
