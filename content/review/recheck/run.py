@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Executor, ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from itertools import islice
 
 from django.db import models
 
+from content.readability import Document
 from content.review.analysis import Analysis, Text, explained, keep_report, text_to_analyse
 from content.review.exceptions.allowances import Allowances
 from content.review.judgement import Judgement, judge
@@ -86,26 +87,33 @@ def recheck(
                     ProcessPoolExecutor(processes, anew, worker.prepare, (vocabularies,))
                 )
             worker.prepare(vocabularies)
-            kept |= _computed(missing, pool)
+            futures = {key: pool.submit(*_task(text)) for key, text in missing.items()} if pool else {}
             for subject, own in zip(some, versions, strict=True):
+                # One page at a time: whoever counts the results sees that the run is alive.
+                for key in {version.text.key for version in own.values()} & missing.keys():
+                    analysis = _computed(missing.pop(key), futures.get(key))
+                    kept |= {key: analysis} if analysis else {}
                 yield _judged(subject, own, kept)
 
 
-def _computed(missing: Mapping[str, Text], pool: Executor | None) -> dict[str, Analysis]:
-    """Compute and keep what is missing; a text on which the engine breaks is logged and left out."""
-    given = {key: (text.document, text.standard, text.glossary_version) for key, text in missing.items()}
-    futures = {key: pool.submit(worker.report_of, *text) for key, text in given.items()} if pool else {}
-    found = {}
-    for key, text in missing.items():
-        try:
-            report = futures[key].result() if futures else worker.report_of(*given[key])
-        except BrokenProcessPool:
-            raise
-        except Exception:
-            logger.exception("A text could not be checked.")
-            continue
-        found[key] = keep_report(text, report)
-    return found
+def _task(text: Text) -> tuple[Callable[..., str], Document, str, str]:
+    return worker.report_of, text.document, text.standard, text.glossary_version
+
+
+def _computed(text: Text, future: Future[str] | None) -> Analysis | None:
+    """Compute a text here, or wait for the process that does, and keep it; None where the engine breaks on it."""
+    try:
+        if future:
+            report = future.result()
+        else:
+            report_of, *given = _task(text)
+            report = report_of(*given)
+    except BrokenProcessPool:
+        raise
+    except Exception:
+        logger.exception("A text could not be checked.")
+        return None
+    return keep_report(text, report)
 
 
 def _judged(
