@@ -3,6 +3,7 @@
 In one process, because every start of Wagtail takes seconds.
 """
 
+import io
 import logging
 import os
 import sys
@@ -20,9 +21,10 @@ def address(host: str, port: str) -> str:
     return f"http://{'127.0.0.1' if host in EVERYWHERE else host}:{port}"
 
 
-def publish_planned_pages(pause: float = MINUTE, rounds: Iterable[int] = count()) -> None:
-    """Bring planned pages online, as a clock does in public; ``pause`` is in seconds.
+def run_clock(pause: float = MINUTE, rounds: Iterable[int] = count()) -> None:
+    """Bring planned pages online and tell which exceptions end soon, as a clock does in public.
 
+    ``pause`` is in seconds. What has been told is not told again, so every round may ask.
     A round that fails is logged and does not end the next ones.
     """
     from django.core.management import call_command
@@ -32,6 +34,7 @@ def publish_planned_pages(pause: float = MINUTE, rounds: Iterable[int] = count()
         time.sleep(pause)
         try:
             call_command("publish_scheduled", verbosity=0)
+            call_command("remind_exceptions", stdout=io.StringIO())
         except Exception:
             logging.getLogger(__name__).exception("Planned pages could not be published")
             # It may have failed because the database went away; the next round asks it anew.
@@ -53,7 +56,7 @@ def main(host: str, port: str) -> None:
     call_command("migrate", verbosity=0)
     call_command("demo", address=address(host, port))
     sys.stdout.flush()
-    threading.Thread(target=publish_planned_pages, daemon=True).start()
+    threading.Thread(target=run_clock, daemon=True).start()
     # Who tries the site sees its own error pages, as readers do, and not Django's for developers.
     settings.DEBUG = False
     # Without a watcher of the code: it would start everything a second time.
