@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from content import languages
 from content.pages.base_page import BasePage
@@ -36,7 +37,8 @@ def certificate_data(request: HttpRequest, page_id: int) -> HttpResponse:
     page, code = _public_version(page_id)
     found = _certificate(page, code)
     if found is None:
-        return JsonResponse({"error": "This text cannot be checked at the moment."}, status=503)
+        error = _("This text cannot be checked at the moment. Please try again later.")
+        return JsonResponse({"error": error}, status=503)
     address = request.build_absolute_uri(reverse("certificate", args=[page.pk]))
     response = JsonResponse(found.data(address), json_dumps_params={"ensure_ascii": False, "indent": 2})
     response["Content-Disposition"] = f'inline; filename="pruefbericht-{page.slug}-{code}.json"'

@@ -52,7 +52,7 @@ def _may_be_new(fact: Fact) -> bool:
     """Tell whether easy texts use such a fact to explain: small numbers, links to words and pages."""
     if fact.soft or fact.kind is FactKind.LINK:
         return True
-    return fact.kind is FactKind.NUMBER and isinstance(fact.value, object) and _is_small(fact.value)
+    return fact.kind is FactKind.NUMBER and _is_small(fact.value)
 
 
 def _is_small(value: object) -> bool:

@@ -58,7 +58,8 @@ def tell_reviewers(page: BasePage, test: ReaderTest) -> int:
     try:
         with get_connection() as connection:
             mails = [
-                EmailMessage(subject, body, to=[address], connection=connection) for address in recipients
+                EmailMessage(" ".join(subject.split()), body, to=[address], connection=connection)
+                for address in recipients
             ]
             return connection.send_messages(mails) or 0
     except (OSError, SMTPException):

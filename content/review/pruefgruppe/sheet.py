@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from content.pages.text import TextBlock, TextKind
 from content.review.lines import own_lines
-from content.review.pruefgruppe.models import QUESTIONS
+from content.review.pruefgruppe.models import QUESTION_LENGTH, QUESTIONS
 
 # So many signs of the hash tell two texts apart and can be copied from paper without a slip.
 CODE_LENGTH = 8
@@ -65,4 +65,4 @@ def proposed_questions(blocks: Sequence[TextBlock]) -> list[str]:
     questions = questions[: QUESTIONS - 2]
     questions += [_("What can you do now?"), _("Which words are new to you?")]
     more = [_("Whom does the text concern?"), _("Where can you get help?")]
-    return [question[:200] for question in [*questions, *more]][:QUESTIONS]
+    return [question[:QUESTION_LENGTH] for question in [*questions, *more]][:QUESTIONS]

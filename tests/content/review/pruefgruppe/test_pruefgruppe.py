@@ -12,6 +12,7 @@ from lxml import html
 from content.models import InformationPage, PublicText, ReaderTest
 from content.review.pruefgruppe.dashboard import lost_tests
 from content.review.pruefgruppe.models import valid_test
+from content.review.pruefgruppe.notice import tell_reviewers
 from content.review.pruefgruppe.overview import version_tests
 from content.review.pruefgruppe.sheet import sheet_code
 from content.review.public_text import text_hash
@@ -176,6 +177,15 @@ def test_reviewers_are_told_once_by_mail(
     with django_capture_on_commit_callbacks(execute=True):
         change(page, "Die Tonne ist rot.")
     assert mail.outbox == []
+
+
+def test_a_line_break_in_the_title_stops_no_mail(
+    page, pruefung, chefredaktion, django_capture_on_commit_callbacks
+):
+    record(pruefung, page)
+    page.title_de = "Müll\nund Abfall"
+    tell_reviewers(page, ReaderTest.objects.get())
+    assert {message.subject for message in mail.outbox} == {"Geprüfter Text geändert: Müll und Abfall"}
 
 
 def test_a_mail_server_that_is_down_stops_no_publication(
