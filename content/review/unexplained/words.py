@@ -14,8 +14,8 @@ from content.readability import ENGINE_VERSION, Candidate, Document, unexplained
 from content.review.documents import document_of
 from content.review.subjects import text_of
 
-# The engine's lists of foreign and technical words are German.
-CODES = (languages.DEFAULT, languages.EASY)
+# The languages in which the engine knows how common a word is.
+CODES = (languages.DEFAULT, languages.EASY, "en")
 MOST_WORDS = 200
 WORD_LENGTH = 100
 SENTENCE_LENGTH = 300

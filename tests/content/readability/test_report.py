@@ -203,6 +203,15 @@ def test_unexplained_words_come_hardest_first_and_without_explained_ones():
     assert "Algorithmus" not in words and "Firewall" in words
 
 
+def test_unexplained_english_words_are_rare_and_no_names():
+    text = "Our chatbots answer in Rottweil. The ombudsperson helps people at the town hall."
+    document = Document((Block("a", "paragraph", text),), "en")
+    found = unexplained_words(document, terms=["ombudsperson"])
+    assert [(word.word, word.base, text[word.start : word.start + 8]) for word in found] == [
+        ("chatbots", "chatbot", "chatbots")
+    ]
+
+
 def test_a_discouraged_word_gives_the_preferred_term():
     terms = [{"word": "Handy", "avoid": ["Mobiltelefon"]}]
     report = check("Nehmen Sie Ihr Mobiltelefon mit.", "einfache-sprache", terms=terms)

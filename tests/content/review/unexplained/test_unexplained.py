@@ -62,6 +62,15 @@ def test_a_word_that_the_glossary_explains_is_left_out_at_once(information):
     assert "Cloud" in found()
 
 
+def test_english_words_are_found_and_their_form_is_filled_in(information):
+    page_about(
+        "Wir sind hier.", title_en="Help", body_en=paragraph("The office has a chatbot."), released_en=True
+    )
+    [word] = [word for word in unexplained(HardWord.objects.all()) if word.code == "en"]
+    assert (word.word, word.sentence) == ("chatbot", "The office has a chatbot.")
+    assert "name_en=chatbot" in word.add_url
+
+
 def test_only_public_versions_count(information):
     page = page_about("Die Stadt nutzt eine Cloud.")
     page_about("Die Stadt nutzt eine Blockchain.", live=False)
