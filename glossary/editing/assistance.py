@@ -69,7 +69,7 @@ class Assistance:
         return conflicts(self.code, self.all_forms, self.term_id)
 
     def found(self, page: int | str | None = 1) -> Page[Found]:
-        """Return a page of the list of pages on which the term would be found; one query."""
+        """Return a page of the list of pages on which the term would be found; their texts are read in slices."""
         pages = []
         for found in find_on_pages(self.code, self.all_forms, self.in_compounds):
             pages.append(found)
