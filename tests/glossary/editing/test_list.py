@@ -134,7 +134,8 @@ def test_who_may_not_publish_changes_nothing_in_bulk(redaktion, action):
     ],
 )
 @pytest.mark.parametrize("role", ["redaktion", "pruefung", "chefredaktion"])
-def test_each_role_opens_what_it_may(request, view, allowed, role):
+def test_each_role_opens_what_it_may(db, request, view, allowed, role):
+    # The fixture db above lets pytest-django run this before tests that empty the database.
     client = request.getfixturevalue(role)
     arguments = [] if view in ("list", "add") else [TermFactory().pk]
     response = client.get(reverse(f"wagtailsnippets_glossary_term:{view}", args=arguments))
