@@ -91,6 +91,11 @@ class Check:
         return str(next(words for least, words in _IN_WORDS if score >= least))
 
     @property
+    def whole_points(self) -> int:
+        """The score without its fraction: 59.6 points are not 60, which may be the least that is asked for."""
+        return int(self.analysis.score or 0)
+
+    @property
     def number(self) -> int:
         """How many places there are to look at."""
         return len(self.advice) + self.comparison.number
