@@ -1,0 +1,1 @@
+"""Documents for printing and for taking along: PDF, DOCX, ODT, EPUB."""
