@@ -12,7 +12,7 @@ class ContentConfig(AppConfig):
     def ready(self) -> None:
         from content.pages import field_notes, publication, reader_check, release
         from content.pages.columns import hide_mirror_columns_from_references
-        from content.pages.page_cache import forget_pages
+        from content.pages.page_cache import forget_pages, present_state
         from content.pages.term_places import released_texts, update_uses
         from content.pages.term_usage import pages_with_term
         from content.review.freshness.follow import follow_publication
@@ -23,7 +23,7 @@ class ContentConfig(AppConfig):
         from content.review.refused_schedule_notice import tell_editors
         from content.review.reports.status import record
         from content.review.unexplained import words
-        from glossary import live_terms, publishing, scheduling, usage, uses
+        from glossary import kept_boxes, live_terms, publishing, scheduling, usage, uses
         from glossary.editing import side_panels
 
         hide_mirror_columns_from_references()
@@ -38,5 +38,6 @@ class ContentConfig(AppConfig):
         usage.sources.append(pages_with_term)
         # Pages show explanations: what is kept of them lapses once a process has the new ones.
         live_terms.on_change.append(forget_pages)
+        kept_boxes.states.append(present_state)
         scheduling.after_refusal.append(tell_editors)
         side_panels.sources.append(ReadabilitySidePanel)

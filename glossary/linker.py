@@ -89,11 +89,14 @@ def mark_terms(
 
 def _button_around(html: str, markup: Markup, match: TermMatch) -> list[Edit]:
     """Return the tags to put in around a match; none where that would double an id."""
-    first, last = markup.piece_at(match.start), markup.piece_at(match.end - 1)
-    start, end = markup.place_of(match.start), markup.place_of(match.end - 1) + 1
+    first = markup.piece_at(match.start)
+    start = markup.places[first] + match.start - markup.offsets[first]
     button = BUTTON.format(match.term_id)
-    if first == last:
+    if markup.is_in_piece(match.end - 1, first):
+        end = start + match.end - match.start
         return [(start, start, button), (end, end, BUTTON_END)]
+    last = markup.piece_at(match.end - 1)
+    end = markup.place_of(match.end - 1) + 1
     around = [markup.open_tags.get(piece, ()) for piece in range(first, last + 1)]
     shared = _shared(around)
     before, after = list(around[0][shared:]), list(around[-1][shared:])
@@ -133,4 +136,5 @@ def _edited(html: str, edits: list[Edit]) -> str:
     for start, end, text in edits:
         parts += (html[position:start], text)
         position = end
-    return "".join((*parts, html[position:]))
+    parts.append(html[position:])
+    return "".join(parts)

@@ -49,6 +49,10 @@ class Markup:
         """Return the number of the piece that holds a sign of the text."""
         return bisect_right(self.offsets, offset) - 1
 
+    def is_in_piece(self, offset: int, piece: int) -> bool:
+        """Return whether a piece, or one before it, holds a sign of the text."""
+        return piece + 1 == len(self.offsets) or offset < self.offsets[piece + 1]
+
     def place_of(self, offset: int) -> int:
         """Return where in the HTML a sign of the text stands."""
         piece = self.piece_at(offset)

@@ -40,16 +40,16 @@ def marked_page(
     automatic: bool = True,
     excluded: str = "",
     own: int | None = None,
-) -> tuple[str, list[Box]]:
-    """Return the HTML of a page with its terms marked in the language ``code``, and a box for each of them.
+) -> tuple[str, list[ListedTerm]]:
+    """Return the HTML of a page with its terms marked in the language ``code``, and these terms.
 
     ``outer_code`` is the language of the document around; ``excluded`` are words, one in each line, that are not
-    explained; ``own`` is the term whose page it is. Costs no query, two when a term has a picture.
+    explained; ``own`` is the term whose page it is. Costs no query.
     """
     found = live_terms(code)
     wishes = Wishes(automatic, excluded_terms(found, excluded), own)
     marked = mark_terms(html, found.index, found.terms.keys(), code, outer_code, wishes)
-    return marked.html, boxes(found.terms[term_id] for term_id in marked.term_ids if term_id in found.terms)
+    return marked.html, [found.terms[term_id] for term_id in marked.term_ids if term_id in found.terms]
 
 
 def excluded_terms(found: TermList, words: str) -> frozenset[int]:

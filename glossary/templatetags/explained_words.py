@@ -7,6 +7,7 @@ from typing import Any
 from django import template
 from django.template.base import FilterExpression, NodeList, Parser, Token, token_kwargs
 
+from glossary.kept_boxes import boxes_html
 from glossary.page_words import marked_page
 
 register = template.Library()
@@ -46,5 +47,7 @@ class ExplainWordsNode(template.Node):
         marked, found = marked_page(html, code, **given)
         if not found:
             return marked
-        with context.push(boxes=found):
-            return marked + context.template.engine.get_template(TEMPLATE).render(context)
+        page = {name: context.get(name) for name in ("version", "language")}
+        return marked + context.template.engine.get_template(TEMPLATE).render(
+            context.new(page | {"boxes": boxes_html(found, page)})
+        )
