@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 
 from content.matrix.viewsets import HandlungsfeldViewSet
 from content.pages.admin_icons import register_own_icons
+from content.pages.api import construct_admin_api, register_publish_action
 from content.pages.area_menu import AREAS, area_menu_item, area_urls
 from content.pages.bulk_publish import PublishReadableBulkAction
 from content.pages.dashboard import add_readers_panel
@@ -68,6 +69,8 @@ hooks.register("register_snippet_listing_buttons", term_button)
 hooks.register("before_edit_page", show_refused_schedule)
 hooks.register("before_edit_snippet", show_refused_schedule)
 hooks.register("register_bulk_action", PublishReadableBulkAction, order=1)
+hooks.register("register_actions", register_publish_action)
+hooks.register("construct_admin_api", construct_admin_api)
 
 for received in (Feedback, BarrierReport):
     register_permission_policy(received, ReceivedPolicy(received))

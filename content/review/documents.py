@@ -29,7 +29,7 @@ _KINDS = {
 }
 _IN_TABLES = (TextKind.TABLE_CELL, TextKind.TABLE_HEADING)
 # Languages whose sentences the engine can part; the others have their own signs.
-_ENGINE_LANGUAGES = {"de": "de", languages.EASY: "de", "en": "en"}
+ENGINE_LANGUAGES = {languages.DEFAULT: "de", languages.EASY: "de", "en": "en"}
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Place:
 
 def document_of(pieces: Iterable[TextBlock], code: str) -> Document:
     """Return the document of a version in the language ``code``; each block's id is the key of its ``Place``."""
-    return Document(tuple(_blocks(pieces, code)), _ENGINE_LANGUAGES.get(code, code))
+    return Document(tuple(_blocks(pieces, code)), ENGINE_LANGUAGES.get(code, code))
 
 
 def _blocks(pieces: Iterable[TextBlock], code: str) -> Iterator[Block]:

@@ -18,11 +18,11 @@ from content import languages
 from content.readability import OTHER_LANGUAGES, RULES
 from content.readability.options import LANGUAGE
 from content.readability.standards import TITLES
+from content.review.documents import ENGINE_LANGUAGES
 from content.review.standards import DEFAULTS, AppliedStandard
 from content.review.subjects import ContentKind
 
 _RULE_IDS = frozenset(rule.id for rule in RULES)
-_ENGINE_LANGUAGE = {languages.DEFAULT: "de", languages.EASY: "de", "en": "en"}
 
 
 class Mode(models.TextChoices):
@@ -152,7 +152,7 @@ class LanguageStandard(models.Model):
     def clean(self) -> None:
         """Refuse a standard for another language and rules that do not exist."""
         super().clean()
-        spoken = _ENGINE_LANGUAGE.get(self.language)
+        spoken = ENGINE_LANGUAGES.get(self.language)
         if self.standard and self.standard != OTHER_LANGUAGES and LANGUAGE[self.standard] != spoken:
             raise ValidationError({"standard": _("This standard is for another language.")})
         for rule in self.rules.split():

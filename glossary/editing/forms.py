@@ -7,6 +7,7 @@ from typing import Any
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from content import languages
+from glossary.editing.intention import KnowsIntention
 from glossary.inflection import propose
 from glossary.lists import word_list
 from glossary.publishing import lacks, problems
@@ -18,25 +19,8 @@ def proposal_field(code: str) -> str:
     return f"{column('forms', code)}-proposed"
 
 
-class TermForm(WagtailAdminModelForm):
-    """Takes proposed forms over; tells at the fields what keeps a term from going live.
-
-    Whoever sends a term to review must have filled it in. Whether it is easy enough is what the review is for.
-    """
-
-    def wants_to_go_live(self) -> bool:
-        """True when the editor pressed a button that puts the term before the public, now or at a planned time."""
-        if self.is_deferred_validation:
-            return False
-        if "action-publish" in self.data:
-            return True
-        return "action-workflow-action" in self.data and self.data.get("workflow-action-name") == "approve"
-
-    def wants_a_review(self) -> bool:
-        """True when the editor sent the term to somebody who checks it."""
-        return not self.is_deferred_validation and (
-            "action-submit" in self.data or "action-restart-workflow" in self.data
-        )
+class TermForm(KnowsIntention, WagtailAdminModelForm):
+    """Takes proposed forms over; tells at the fields what keeps a term from going live."""
 
     def clean(self) -> dict[str, Any]:
         """Add the proposed forms that nobody has struck to those that are written."""
@@ -53,13 +37,5 @@ class TermForm(WagtailAdminModelForm):
 
     def _post_clean(self) -> None:
         super()._post_clean()
-        if self.errors:
-            return
-        if self.wants_to_go_live():
-            found = problems(self.instance)
-        elif self.wants_a_review():
-            found = lacks(self.instance)
-        else:
-            return
-        for field, messages in found.items():
+        for field, messages in self.held_up_by(problems, lacks).items():
             self.add_error(field if field in self.fields else None, messages)

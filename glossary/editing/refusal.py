@@ -20,4 +20,4 @@ def tell_refusal(request: HttpRequest, refusal: ValidationError, subject: Model 
     context = {"reasons": reasons[:MOST_TOLD], "more": len(reasons) - MOST_TOLD, "subject": subject}
     url = AdminURLFinder(request.user).get_edit_url(subject) if subject else None
     buttons = [messages.button(url, _("Mend the text"))] if url else None
-    messages.error(request, render_to_string("admin/review/refusal.html", context), buttons=buttons)
+    messages.error(request, render_to_string("admin/glossary/refusal.html", context), buttons=buttons)

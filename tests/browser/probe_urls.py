@@ -1,6 +1,7 @@
-"""Addresses of the demo's server: those of the site, and pages with a known mistake each."""
+"""Addresses of the demo's server: those of the site, pages with a known mistake each, and a switch for autosave."""
 
-from django.http import HttpResponse
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from config import urls
@@ -22,5 +23,12 @@ def _probe(body: str):
     return lambda request: HttpResponse(PAGE.format(body))
 
 
+def autosave(request: HttpRequest, milliseconds: int) -> HttpResponse:
+    """Let drafts save themselves after so long, 0: never. For the tests of one process, which have this server."""
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = milliseconds
+    return HttpResponse(PAGE.format("<p>Gut.</p>"))
+
+
 handler500 = urls.handler500
-urlpatterns = [path(f"{name}/", _probe(body)) for name, body in BODIES.items()] + urls.urlpatterns
+urlpatterns = [path(f"{name}/", _probe(body)) for name, body in BODIES.items()]
+urlpatterns += [path("autosave/<int:milliseconds>/", autosave), *urls.urlpatterns]

@@ -7,6 +7,10 @@ from playwright.sync_api import Page, expect
 from tests.browser.editing import publish
 
 TERMS = "/cms/snippets/glossary/term/"
+TOO_LONG = (
+    "Das Büro hilft und das Büro zahlt und das Büro fragt und das Büro prüft und das Büro schreibt und das Büro ruft "
+    "heute alle Menschen in der Stadt an und dann ist das Büro wieder zu."
+)
 
 
 def write_term(page: Page, name: str, explanation: str) -> None:
@@ -31,6 +35,27 @@ def test_a_term_is_written_with_proposed_forms(desk):
     desk.get_by_role("link", name="Bürgerbus", exact=True).first.click()
     forms = desk.locator("[name=forms_de]").input_value().split("\n")
     assert "Bürgerbusse" in forms and "Bürgerbusses" not in forms
+
+
+def test_the_explanation_of_a_term_is_checked_and_mended_while_it_is_written(desk):
+    write_term(desk, "Pop-up-Büro", f"{TOO_LONG} Es ist offen, sofern Sie anrufen.")
+    publish(desk)
+    expect(desk.locator("#tab-deutsch .error-message").first).to_contain_text("Dieser Satz ist zu lang")
+    panel = desk.locator("[data-side-panel=readability]")
+    if not panel.is_visible():
+        desk.get_by_role("button", name="Verständlichkeit umschalten").click()
+    expect(panel).to_contain_text("Dieser Satz ist zu lang")
+
+    text = desk.locator("[name=explanation_de]")
+    text.fill("Das ist ein Büro. Es ist offen, sofern Sie anrufen.")
+    expect(panel).not_to_contain_text("Dieser Satz ist zu lang")
+    note = desk.locator("#id_explanation_de-readability").get_by_role("button", name=re.compile("sofern"))
+    note.click()
+    assert desk.evaluate("document.getSelection().toString()") == "sofern"
+    panel.get_by_role("button", name="„wenn“ übernehmen").click()
+    expect(text).to_have_value("Das ist ein Büro. Es ist offen, wenn Sie anrufen.")
+    publish(desk)
+    expect(desk.locator(".messages")).to_contain_text("Pop-up-Büro")
 
 
 def test_it_says_where_a_word_stands_before_it_is_saved(desk):

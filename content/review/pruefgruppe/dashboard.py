@@ -32,7 +32,7 @@ class PruefgruppePanel(Component):
 
     name = "pruefgruppe"
     template_name = "admin/review/pruefgruppe_panel.html"
-    order = 140
+    order = 145
 
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
         """Return the tests that no longer count."""

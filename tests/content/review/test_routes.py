@@ -1,12 +1,11 @@
 """Nothing too hard goes online on any way, and each way says why where somebody, or a program, can read it."""
 
-import json
 from datetime import timedelta
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import APIToken, Task, Workflow, WorkflowTask
+from wagtail.models import Task, Workflow, WorkflowTask
 
 from content.models import InformationPage
 from content.pages.release import NotPublishable
@@ -28,13 +27,6 @@ def hard(information):
     page = InformationPageFactory(parent=information, body_de=paragraph(LONG), live=False)
     page.save_revision()
     return page
-
-
-@pytest.fixture
-def token(superuser):
-    """The headers with which a program comes that may do everything."""
-    _token, secret = APIToken.create_token(user=superuser.user, name="Programm")
-    return {"HTTP_AUTHORIZATION": f"Bearer {secret}"}
 
 
 def is_live(page):
@@ -152,31 +144,6 @@ def test_an_approval_in_the_editor_is_told_at_the_field(superuser, submitted):
     response = edit(superuser, submitted, body_de=paragraphs(LONG), **changes)
     assert WHY in text(response)
     assert "body_de" in response.context["form"].errors
-
-
-def test_the_api_of_the_admin_answers_with_the_findings(superuser, hard):
-    address = reverse("wagtailadmin_api:pages:action", args=[hard.pk, "publish"])
-    response = superuser.post(address)
-    assert response.status_code == 400
-    assert WHY in response.json()["body_de"][0]
-    assert not is_live(hard)
-
-
-@pytest.mark.urls("tests.content.review.api_v3_urls")
-def test_the_api_v3_answers_with_the_findings(client, token, hard):
-    response = client.post(f"/api/v3/pages/{hard.pk}/actions/publish/", **token)
-    assert response.status_code == 422
-    assert WHY in response.json()["errors"][0]["msg"]
-    assert not is_live(hard)
-
-
-@pytest.mark.urls("tests.content.review.api_v3_urls")
-def test_writing_by_the_api_v3_is_refused(client, token, hard):
-    body = json.dumps({"meta": {"type": "content.InformationPage", "action": "publish"}})
-    response = client.patch(f"/api/v3/pages/{hard.pk}/", body, content_type="application/json", **token)
-    assert response.status_code == 422
-    assert WHY in text(response)
-    assert not is_live(hard)
 
 
 @pytest.fixture
