@@ -2,11 +2,15 @@
 
 from content.information.models import InformationIndexPage, InformationPage
 from content.matrix.models import Handlungsfeld
+from content.netzwerke.exchange.access_link import AccessLink
+from content.netzwerke.exchange.entry import Entry
+from content.netzwerke.exchange.profile import Profile
 from content.netzwerke.models import NetzwerkeIndexPage, NetzwerkPage
 from content.pages.base_page import BasePage
 from content.pages.facts import PageFact
 from content.pages.feedback.models import BarrierReport, Feedback
 from content.pages.home_page import HomePage
+from content.pages.mail.outgoing import OutgoingMail
 from content.pages.picture import Picture, PictureRendition
 from content.pages.plain_page import EasyLanguagePage, PlainPage, SignLanguagePage, StatementPage
 from content.pages.search.models import SearchEntry, SearchPosting, SearchWord
@@ -33,11 +37,13 @@ from content.review.workflow.task import ReadabilityTask
 
 __all__ = [
     "AcceptedFinding",
+    "AccessLink",
     "Analysis",
     "BarrierReport",
     "BasePage",
     "ChecklistePage",
     "EasyLanguagePage",
+    "Entry",
     "Feedback",
     "Handlungsfeld",
     "HardWord",
@@ -48,12 +54,14 @@ __all__ = [
     "LeitfadenPage",
     "NetzwerkPage",
     "NetzwerkeIndexPage",
+    "OutgoingMail",
     "PageFact",
     "Picture",
     "PictureRendition",
     "PlainPage",
     "PraxisanleitungPage",
     "PraxisanleitungenIndexPage",
+    "Profile",
     "PublicText",
     "ReadabilityException",
     "ReadabilitySetting",

@@ -63,6 +63,8 @@ INSTALLED_APPS = [
     "django_otp.plugins.otp_static",
     "django_otp.plugins.otp_totp",
     "two_factor",
+    "django_tasks",
+    "django_tasks_db",
 ]
 
 MIDDLEWARE = [
@@ -121,6 +123,15 @@ GLOSSARY_LOOKS_EVERY = 2  # seconds
 # --- caches ------------------------------------------------------------------------------------
 CACHES = caches.entries({"BACKEND": caches.MEMORY})
 RATELIMIT_USE_CACHE = "counters"
+
+# --- mail and other work in the background -------------------------------------------------------
+# "default" is Wagtail's: it keeps its own indexes right with it, and must not wait for a worker.
+TASKS = {
+    name: {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}
+    for name in ("default", "background")
+}
+# A mail server that does not answer must not keep a worker for ever.
+EMAIL_TIMEOUT = 30  # seconds
 
 # --- files --------------------------------------------------------------------------------------
 STATIC_URL = "/static/"

@@ -4,7 +4,7 @@ import os
 
 from config import caches, csp, env
 from config.settings.base import *  # noqa: F403
-from config.settings.base import MIDDLEWARE, VAR_DIR
+from config.settings.base import MIDDLEWARE, TASKS, VAR_DIR
 
 ENV = env.read(os.environ, production=True)
 
@@ -29,6 +29,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "config.static_files.StaticFilesStorage"},
 }
 MIDDLEWARE = [*MIDDLEWARE[:1], "whitenoise.middleware.WhiteNoiseMiddleware", *MIDDLEWARE[1:]]
+# Whoever runs the site runs `manage.py db_worker --backend background`, too.
+TASKS = TASKS | {"background": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV["DEFAULT_FROM_EMAIL"]
 # EMAIL_HOST, EMAIL_PORT and their like.
 globals().update(ENV["EMAIL_URL"])

@@ -1,0 +1,67 @@
+"""What profiles, offers and requests have in common: editors look at every text before the public sees it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from modelcluster.models import ClusterableModel
+from wagtail.models import DraftStateMixin, RevisionMixin, WorkflowMixin
+
+from content.netzwerke.exchange.choices import Status
+from content.pages.page_cache import forget_pages
+
+
+class Moderated(WorkflowMixin, DraftStateMixin, RevisionMixin, ClusterableModel):
+    """A text of somebody outside. The row holds what is public, a newer revision what waits for the editors.
+
+    ``status`` says where it stands; ``live`` that the editors have approved what the row holds.
+    """
+
+    live = models.BooleanField(gettext_lazy("approved"), default=False, editable=False)
+    status = models.CharField(
+        gettext_lazy("Status"), max_length=12, choices=Status, default=Status.STARTED, db_index=True
+    )
+    created_at = models.DateTimeField(gettext_lazy("Made at"), auto_now_add=True)
+
+    # Fields that belong to the person or to the course of things: no revision holds them, none sets them back.
+    kept_fields: tuple[str, ...] = ("status", "created_at")
+
+    class Meta:
+        abstract = True
+
+    def serializable_data(self) -> dict[str, Any]:
+        """Return what a revision holds: nothing of ``kept_fields``, so no revision names a person."""
+        return {
+            name: value for name, value in super().serializable_data().items() if name not in self.kept_fields
+        }
+
+    def with_content_json(self, content: dict[str, Any]) -> Moderated:
+        """Return this with the texts of a revision; what is no text of the public stays as it is now."""
+        restored = super().with_content_json(content)
+        for name in self.kept_fields:
+            attname = self._meta.get_field(name).attname
+            setattr(restored, attname, getattr(self, attname))
+        return restored
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save; pages that are kept for readers lapse when this is, or was, public."""
+        super().save(*args, **kwargs)
+        if self.first_published_at:
+            forget_pages()
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete; pages that are kept for readers lapse."""
+        result = super().delete(*args, **kwargs)
+        forget_pages()
+        return result
+
+
+def clean_codes(values: Any, choices: type[models.TextChoices]) -> None:
+    """Raise ValidationError when ``values`` is not a list of different members of ``choices``."""
+    known = isinstance(values, list) and set(map(str, values)) <= set(choices.values)
+    if not known or len(set(values)) != len(values):
+        raise ValidationError(_("Please choose from the list."))
