@@ -1,7 +1,10 @@
 """Table of contents: all models of the app. Code outside ``content`` imports them from here."""
 
 from content.information.models import InformationIndexPage, InformationPage
-from content.matrix.models import Handlungsfeld
+from content.matrix.befund import Befund, BefundBeleg, BefundLink
+from content.matrix.beleg import Beleg
+from content.matrix.matrix_page import MatrixPage
+from content.matrix.models import Handlungsfeld, Wirkung
 from content.netzwerke.exchange.access_link import AccessLink
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.profile import Profile
@@ -41,6 +44,10 @@ __all__ = [
     "Analysis",
     "BarrierReport",
     "BasePage",
+    "Befund",
+    "BefundBeleg",
+    "BefundLink",
+    "Beleg",
     "ChecklistePage",
     "EasyLanguagePage",
     "Entry",
@@ -52,6 +59,7 @@ __all__ = [
     "InformationPage",
     "LanguageStandard",
     "LeitfadenPage",
+    "MatrixPage",
     "NetzwerkPage",
     "NetzwerkeIndexPage",
     "OutgoingMail",
@@ -78,6 +86,7 @@ __all__ = [
     "StatementPage",
     "TranslationBasis",
     "VersionStatus",
+    "Wirkung",
     "WordScan",
     "WorkshopPage",
 ]

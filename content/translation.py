@@ -8,6 +8,7 @@ from modeltranslation.translator import TranslationOptions, register
 from content import languages
 from content.models import (
     BasePage,
+    Befund,
     ChecklistePage,
     EasyLanguagePage,
     Handlungsfeld,
@@ -15,12 +16,14 @@ from content.models import (
     InformationIndexPage,
     InformationPage,
     LeitfadenPage,
+    MatrixPage,
     NetzwerkeIndexPage,
     NetzwerkPage,
     PlainPage,
     PraxisanleitungenIndexPage,
     SignLanguagePage,
     StatementPage,
+    Wirkung,
     WorkshopPage,
 )
 from content.pages.columns import column
@@ -49,6 +52,7 @@ BasePage._meta.get_field(column("released", languages.DEFAULT)).default = True
         InformationPage,
         PraxisanleitungenIndexPage,
         NetzwerkeIndexPage,
+        MatrixPage,
     ]
 )
 class TextPageTranslation(TranslationOptions):
@@ -85,9 +89,16 @@ class NetzwerkPageTranslation(TranslationOptions):
     fields = ("body", "who_can_join")
 
 
-@register(Handlungsfeld)
-class HandlungsfeldTranslation(TranslationOptions):
-    """A field of action."""
+@register(Befund)
+class BefundTranslation(TranslationOptions):
+    """A statement of the matrix; its lead text is the statement itself."""
+
+    fields = ("for_whom", "what_to_do")
+
+
+@register([Handlungsfeld, Wirkung])
+class AxisTranslation(TranslationOptions):
+    """A row or a column of the matrix."""
 
     fields = ("name", "description")
     required_languages = (languages.DEFAULT,)

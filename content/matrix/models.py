@@ -1,4 +1,4 @@
-"""Handlungsfelder: the fields of municipal action, the rows of the matrix."""
+"""The two axes of the matrix: Handlungsfelder are its rows, Wirkungen its columns."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -37,8 +37,8 @@ class Colour(models.TextChoices):
     GREY = "grey", _("Grey")
 
 
-class Handlungsfeld(index.Indexed, ShownOnPages):
-    """A field of municipal action, such as Mobilität; it ties the three areas together."""
+class Axis(index.Indexed, ShownOnPages):
+    """What rows and columns of the matrix have: a translated name, a sign, a place in the order."""
 
     name = models.CharField(_("Name"), max_length=80)
     description = models.TextField(_("Description"), max_length=400, blank=True)
@@ -50,9 +50,24 @@ class Handlungsfeld(index.Indexed, ShownOnPages):
     search_fields = [index.AutocompleteField("name_de"), index.SearchField("name_de")]
 
     class Meta:
+        abstract = True
         ordering = ["sort_order", "slug"]
-        verbose_name = _("field of action")
-        verbose_name_plural = _("fields of action")
 
     def __str__(self) -> str:
         return self.name
+
+
+class Handlungsfeld(Axis):
+    """A field of municipal action, such as Mobilität; it ties the three areas together."""
+
+    class Meta(Axis.Meta):
+        verbose_name = _("field of action")
+        verbose_name_plural = _("fields of action")
+
+
+class Wirkung(Axis):
+    """A socio-cultural effect of digital technology, such as Teilhabe or Privatheit."""
+
+    class Meta(Axis.Meta):
+        verbose_name = _("effect")
+        verbose_name_plural = _("effects")

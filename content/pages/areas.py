@@ -10,4 +10,5 @@ class Area(models.TextChoices):
     INFORMATION = "information", _("Information")
     PRAXISANLEITUNGEN = "praxisanleitungen", _("Praxisanleitungen")
     NETZWERKE = "netzwerke", _("Netzwerke")
+    MATRIX = "matrix", _("Matrix")
     NONE = "", _("Other pages")

@@ -21,7 +21,7 @@ from content.pages.columns import columns, translated_fields, translation_column
 from content.pages.facts import update_facts
 from content.pages.page_cache import forget_pages
 from content.pages.publication import tell
-from content.pages.release import check_publishable, problems, released_codes
+from content.pages.release import Problems, check_publishable, problems, released_codes
 from content.pages.rich_text import clean_streams
 from content.pages.search.index import update_index
 from content.pages.text import TextKind
@@ -148,6 +148,10 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
 
     def filter_values(self) -> dict[str, list[str]]:
         """Return the facts by which the areas' lists are filtered; empty on pages that no list shows."""
+        return {}
+
+    def lacks(self) -> Problems:
+        """Return what a page of this type needs, besides its texts, before it can go live; empty when it has all."""
         return {}
 
     @property

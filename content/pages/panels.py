@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
@@ -25,11 +27,16 @@ EASY_LANGUAGE_HELP = _(
 )
 
 
-def language_tab(language: languages.Language, fields: tuple[str, ...]) -> LanguageTab:
-    """Return the tab of one language: release switch, title, lead, the type's own fields, search engines."""
+def language_tab(
+    language: languages.Language, fields: tuple[str, ...], lead: dict[str, Any] | None = None
+) -> LanguageTab:
+    """Return the tab of one language: release switch, title, lead, the type's own fields, search engines.
 
-    def panel(field: str) -> Panel:
-        return LanguageFieldPanel(column(field, language.code))
+    ``lead`` has heading and help text of the lead text where a type calls it by another name.
+    """
+
+    def panel(field: str, **options: Any) -> Panel:
+        return LanguageFieldPanel(column(field, language.code), **options)
 
     # Only the German title drives the slug, which all languages share.
     title_panel = LanguageTitlePanel if language.code == languages.DEFAULT else LanguageFieldPanel
@@ -41,7 +48,7 @@ def language_tab(language: languages.Language, fields: tuple[str, ...]) -> Langu
                 classname="title",
                 help_text=_("What is this page about? A few easy words."),
             ),
-            panel("lead"),
+            panel("lead", **(lead or {})),
             *(panel(field) for field in fields),
             panel("main_image_alt"),
             LanguageFieldPanel(
@@ -61,18 +68,20 @@ def page_tabs(
     fields: tuple[str, ...],
     shared: list[Panel | str] | None = None,
     base_form_class: type[PageForm] = PageForm,
+    lead: dict[str, Any] | None = None,
+    has_fields_of_action: bool = True,
 ) -> TabbedInterface:
     """Return the editor of a page type.
 
-    ``fields`` are its translated fields, ``shared`` the panels of its plain fields.
+    ``fields`` are its translated fields, ``shared`` the panels of its plain fields, ``lead`` see ``language_tab``.
     """
-
-    tabs = [language_tab(language, fields) for language in languages.active()]
+    fields_of_action = [FieldPanel("handlungsfelder", widget=CheckboxSelectMultiple)]
+    tabs = [language_tab(language, fields, lead) for language in languages.active()]
     tabs.append(
         ObjectList(
             [
                 *(shared or []),
-                FieldPanel("handlungsfelder", widget=CheckboxSelectMultiple),
+                *(fields_of_action if has_fields_of_action else []),
                 "main_image",
                 "sign_language_video",
             ],

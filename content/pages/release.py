@@ -49,7 +49,7 @@ def lacks(page: BasePage) -> Problems:
 
     German must be released, because it stands in where a language is missing. A released version needs a title,
     a text where the German page has one, and words for the main picture. Languages the site does not show are
-    left alone.
+    left alone. What a type needs besides comes last.
     """
     found: Problems = {}
     released = released_codes(page)
@@ -59,7 +59,7 @@ def lacks(page: BasePage) -> Problems:
     for language in languages.active():
         if language.code in released:
             found |= _lacks_of_version(page, language)
-    return found
+    return found | page.lacks()
 
 
 def _lacks_of_version(page: BasePage, language: languages.Language) -> Problems:

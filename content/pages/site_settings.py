@@ -6,7 +6,7 @@ import hashlib
 import re
 
 from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import MultiFieldPanel
@@ -48,12 +48,19 @@ class SiteSettings(ShownOnPages, BaseSiteSetting):
         default=True,
         help_text=_("Texts and pictures may be shared under CC BY-SA 4.0. The footer says so."),
     )
+    evidence_years = models.PositiveSmallIntegerField(
+        _("Evidence is fresh for so many years"),
+        default=5,
+        validators=[MinValueValidator(1), MaxValueValidator(50)],
+        help_text=_("The editors' matrix marks findings whose newest evidence is older."),
+    )
     brand_light = _colour(_("Colour of links and buttons on light ground"), "#1b4b8f")
     brand_dark = _colour(_("Colour of links and buttons on dark ground"), "#a8c7fa")
     accent = _colour(_("Colour of stripes and marks"), "#f2b824")
 
     panels = [
         MultiFieldPanel(["name", "town", "logo", "contact_address", "texts_are_free"], heading=_("Who")),
+        MultiFieldPanel(["evidence_years"], heading=_("Matrix")),
         MultiFieldPanel(["brand_light", "brand_dark", "accent"], heading=_("Colours")),
     ]
 

@@ -102,6 +102,7 @@ class LanguageStandard(models.Model):
     for_information = models.BooleanField(_("Information"), default=True)
     for_praxisanleitungen = models.BooleanField(_("Praxisanleitungen"), default=True)
     for_netzwerke = models.BooleanField(_("Netzwerke"), default=True)
+    for_matrix = models.BooleanField(_("Matrix"), default=True)
     for_other = models.BooleanField(_("Other pages"), default=True)
     for_glossary = models.BooleanField(_("Explanations of the glossary"), default=True)
 

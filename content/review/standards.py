@@ -17,7 +17,7 @@ from content.review.subjects import ContentKind, kind_of
 LAW_RULES = frozenset({"alt_text", "link_text_unclear", "target_group_check_missing"})
 EVERYTHING = frozenset(ContentKind)
 # What Einfache Sprache in German is binding for until the site says otherwise.
-_GERMAN_KINDS = frozenset({ContentKind.INFORMATION, ContentKind.PRAXISANLEITUNGEN, ContentKind.GLOSSARY})
+_GERMAN_KINDS = EVERYTHING - {ContentKind.NETZWERKE, ContentKind.OTHER}
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ class ContentKind(models.TextChoices):
     INFORMATION = "information", _("Information")
     PRAXISANLEITUNGEN = "praxisanleitungen", _("Praxisanleitungen")
     NETZWERKE = "netzwerke", _("Netzwerke")
+    MATRIX = "matrix", _("Matrix")
     OTHER = "other", _("Other pages")
     GLOSSARY = "glossary", _("Glossary")
 
