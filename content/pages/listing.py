@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Value, When
 from django.http import QueryDict
 
 from content.pages.areas import Area
 from content.pages.base_page import BasePage
+from content.pages.fact_table import Counts, FactTable, total
 from content.pages.facts import PageFact
-from content.pages.filters import Chosen, Filter, chosen, describe, without
+from content.pages.filters import Filter, chosen, describe
 from content.pages.pagination import NumberedPage, NumberedPaginator
 from content.pages.version import PageVersion
 from content.pages.visibility import unprotected_pages
@@ -35,7 +36,7 @@ class Listing:
         self.picked = chosen(filters, parameters)
         self._number = parameters.get("page", "1")
         # Facts are kept of live pages only: there is no need to look at each page again.
-        self._facts = PageFact.objects.filter(unprotected_pages("page"), area=area)
+        self._facts = FactTable(PageFact.objects.filter(unprotected_pages("page"), area=area), "page")
         self._sorted_by, self._order = sorted_by, order
 
     def context(self, wanted: str) -> dict[str, Any]:
@@ -49,39 +50,22 @@ class Listing:
             "result_count": results.paginator.count,
         }
 
-    def results(self, counts: Mapping[tuple[str, str], int], wanted: str) -> NumberedPage:
+    def results(self, counts: Counts, wanted: str) -> NumberedPage:
         """Return the page of results that the address asks for, as page versions.
 
         Every page has one value of the fact the list is sorted by: the counts of its values make up the total.
         """
-        facts = self._matching(self.picked).filter(name=self._sorted_by)
+        facts = self._facts.matching(self.picked).filter(name=self._sorted_by)
         ids = facts.order_by(*_ranks(self._order), "page__path").values_list("page_id", flat=True)
-        picked = self.picked.get(self._sorted_by)
         paginator = NumberedPaginator(ids, PAGE_SIZE)
-        paginator.count = sum(
-            pages
-            for (name, value), pages in counts.items()
-            if name == self._sorted_by and (picked is None or value in picked)
-        )
+        paginator.count = total(counts, self._sorted_by, self.picked)
         found = paginator.get_page(self._number)
         found.object_list = versions(list(found.object_list), wanted)
         return found
 
-    def counts(self) -> dict[tuple[str, str], int]:
+    def counts(self) -> Counts:
         """Return how many pages each choice would find, given the other filters, by (name, value)."""
-        free = {self._sorted_by, *(each.name for each in self.filters)} - self.picked.keys()
-        found = _counted(self._matching(self.picked).filter(name__in=sorted(free))) if free else {}
-        for name in self.picked:
-            found |= _counted(self._matching(without(self.picked, name)).filter(name=name))
-        return found
-
-    def _matching(self, picked: Chosen) -> QuerySet[PageFact]:
-        """Return all facts of the pages that fit the choices."""
-        condition = Q()
-        for name, values in picked.items():
-            fitting = self._facts.filter(name=name, value__in=values)
-            condition &= Q(page_id__in=fitting.values("page_id"))
-        return self._facts.filter(condition)
+        return self._facts.counts({self._sorted_by, *(each.name for each in self.filters)}, self.picked)
 
 
 def versions(ids: list[int], wanted: str) -> list[PageVersion]:
@@ -105,8 +89,3 @@ def _ranks(order: Sequence[str]) -> list[Case]:
     """Return what puts the facts into this order of their values: nothing when there is none."""
     places = [When(value=value, then=Value(place)) for place, value in enumerate(order)]
     return [Case(*places, default=Value(len(places)), output_field=IntegerField())] if places else []
-
-
-def _counted(facts: QuerySet[PageFact]) -> dict[tuple[str, str], int]:
-    rows = facts.order_by().values_list("name", "value").annotate(pages=Count("page"))
-    return {(name, value): pages for name, value, pages in rows}
