@@ -1,7 +1,7 @@
 """The demo content in a folder, and a server process that shows it.
 
-``python tests/browser/demo_server.py build|serve`` with the folder in ``$DEMO_FOLDER``. A script of its own, not
-``python -m tests…``: a library of ours (textstat) installs a package ``tests``, which would be found first.
+``python tests/browser/demo_server.py build|serve|term`` with the folder in ``$DEMO_FOLDER``. A script of its own,
+not ``python -m tests…``: a library of ours (textstat) installs a package ``tests``, which would be found first.
 """
 
 from __future__ import annotations
@@ -33,12 +33,15 @@ def build_once(folder: Path) -> None:
 
 
 @contextmanager
-def serve_copy(original: Path, folder: Path) -> Iterator[str]:
-    """Serve a copy of the content in ``original``, kept in ``folder``; yield the server's address."""
+def serve_copy(original: Path, folder: Path, looks_every: int = 0) -> Iterator[str]:
+    """Serve a copy of the content in ``original``, kept in ``folder``; yield the server's address.
+
+    ``looks_every``: how often the server looks for new terms, in seconds; 0: before each use.
+    """
     shutil.copytree(original, folder, dirs_exist_ok=True)
     with subprocess.Popen(
         _command("serve"),
-        env=_environment(folder),
+        env=_environment(folder) | {"GLOSSARY_LOOKS_EVERY": str(looks_every)},
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -52,6 +55,11 @@ def serve_copy(original: Path, folder: Path) -> Iterator[str]:
         finally:
             # Its cue to end; it ends, too, when this process is killed.
             server.stdin.close()
+
+
+def publish_term(folder: Path, name: str) -> None:
+    """Publish a term with a German explanation in the content of ``folder``, by a process of its own."""
+    subprocess.run([*_command("term"), name], env=_environment(folder), cwd=ROOT, check=True)
 
 
 def page_types(folder: Path) -> dict[str, str]:
@@ -71,8 +79,8 @@ def _environment(folder: Path) -> dict[str, str]:
     }
 
 
-def main(task: str) -> None:
-    """Build the content, or serve it until the standard input closes."""
+def main(task: str, *words: str) -> None:
+    """Build the content, publish a term in it, or serve it until the standard input closes."""
     import django
 
     django.setup()
@@ -92,6 +100,14 @@ def main(task: str) -> None:
         pages = BasePage.objects.live().filter(depth__gt=1)
         types = {page.get_url(): page.specific_class.__name__ for page in pages}
         (Path(os.environ["DEMO_FOLDER"]) / TYPES).write_text(json.dumps(types), encoding="utf-8")
+    elif task == "term":
+        from glossary.models import Term
+
+        for name in words:
+            term = Term.objects.create(
+                slug=name.lower(), name_de=name, explanation_de="Ein Wort.", live=False
+            )
+            term.save_revision().publish()
     else:
         from django.contrib.staticfiles.handlers import StaticFilesHandler
         from django.test.testcases import LiveServerThread
@@ -108,4 +124,4 @@ def main(task: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -21,3 +21,4 @@ STORAGES = {**STORAGES, "default": {"BACKEND": "django.core.files.storage.FileSy
 RATELIMIT_ENABLE = False
 # The pages of the site, and those that prove the tools of the tests.
 ROOT_URLCONF = "probe_urls"
+GLOSSARY_LOOKS_EVERY = int(os.environ.get("GLOSSARY_LOOKS_EVERY", 0))
