@@ -11,14 +11,15 @@ from django.db import transaction
 from django.urls import reverse
 
 from content.management.demo import people, site_record
+from content.management.demo.axes import load_axis
 from content.management.demo.bad_data import BadData, at
+from content.management.demo.belege import load_belege
 from content.management.demo.body import Names
-from content.management.demo.handlungsfelder import load_handlungsfelder
 from content.management.demo.page_files import PageFile, read_pages
 from content.management.demo.pages import fill_page, known_pages, make_page
 from content.management.demo.pictures import load_pictures
 from content.management.demo.terms import load_terms
-from content.models import BasePage, HomePage
+from content.models import BasePage, Handlungsfeld, HomePage, Wirkung
 
 
 class Command(BaseCommand):
@@ -64,19 +65,22 @@ class Command(BaseCommand):
 
 def load(folder: Path, overwrite: bool) -> int:
     """Load the demo content of a folder; return how many pages were made or written anew."""
-    fields = load_handlungsfelder(folder / "handlungsfelder.yaml", overwrite)
+    axes = {
+        "handlungsfeld": load_axis(folder / "handlungsfelder.yaml", Handlungsfeld, overwrite),
+        "wirkung": load_axis(folder / "wirkungen.yaml", Wirkung, overwrite),
+    }
     load_terms(folder, overwrite)
     files = read_pages(folder / "pages")
     pages = known_pages(files)
     if not overwrite and len(pages) == len(files):
         return 0
-    pictures = load_pictures(folder)
+    pictures, belege = load_pictures(folder), load_belege(folder / "belege.yaml", overwrite)
     site_record.make_way_for_home()
     to_fill = []
     for file in files:
         if file.slug not in pages:
             with at(file.name):
-                pages[file.slug] = make_page(file, parent_of(file, pages))
+                pages[file.slug] = make_page(file, parent_of(file, pages), Names({}, pictures, belege, axes))
         elif not overwrite:
             continue
         to_fill.append(file)
@@ -85,10 +89,10 @@ def load(folder: Path, overwrite: bool) -> int:
     for home in pages.values():
         if isinstance(home, HomePage):
             site_record.start_at(home)
-    names = Names(pages={slug: page.pk for slug, page in pages.items()}, pictures=pictures)
+    names = Names({slug: page.pk for slug, page in pages.items()}, pictures, belege, axes)
     for file in to_fill:
         with at(file.name):
-            fill_page(pages[file.slug], file, names, fields)
+            fill_page(pages[file.slug], file, names)
     return len(to_fill)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from content.management.demo.bad_data import BadData, at, entries, items, named, text
@@ -15,10 +15,15 @@ Path = tuple[object, ...]
 
 @dataclass(frozen=True)
 class Names:
-    """Ids of what blocks refer to: pages by slug, pictures by name."""
+    """Ids of what pages refer to: pages by slug, pictures by name, Belege by key.
+
+    ``axes`` has rows and columns of the matrix by slug, each under the name of the field that refers to it.
+    """
 
     pages: Mapping[str, int]
     pictures: Mapping[str, int]
+    belege: Mapping[str, int] = field(default_factory=dict)
+    axes: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 def heading(value: Any, path: Path, names: Names) -> dict[str, Any]:

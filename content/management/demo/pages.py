@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError
@@ -11,6 +10,7 @@ from wagtail.models import get_page_models
 from content import models
 from content.management.demo import praxis
 from content.management.demo.bad_data import BadData, at, items, named, text
+from content.management.demo.belege import set_audiences, set_belege, set_links
 from content.management.demo.block_ids import page_key
 from content.management.demo.body import Names, body
 from content.management.demo.page_files import PageFile
@@ -21,7 +21,9 @@ from content.praxisanleitungen.forms import agenda_error
 
 STREAMS = {"body": body, "steps": praxis.steps, "groups": praxis.groups, "agenda": praxis.agenda}
 # Lists of plain texts in YAML, one text with a line for each in the database.
-LINES = {"material"}
+LINES = {"material", "what_to_do"}
+# Fields that all languages share and that are more than a value.
+RELATIONS = {"belege": set_belege, "links": set_links, "audiences": set_audiences}
 TYPES = {model.__name__: model for model in get_page_models() if model.is_creatable}
 
 
@@ -32,8 +34,8 @@ def known_pages(files: list[PageFile]) -> dict[str, models.BasePage]:
     return {slugs[page.translation_key]: page for page in found}
 
 
-def make_page(file: PageFile, parent: models.BasePage) -> models.BasePage:
-    """Make the page of a file as an empty draft below ``parent``."""
+def make_page(file: PageFile, parent: models.BasePage, names: Names) -> models.BasePage:
+    """Make the page of a file as an empty draft below ``parent``; a Befund is put into its cell at once."""
     if file.type not in TYPES:
         raise BadData(f"there is no page type {file.type!r}; possible are {', '.join(sorted(TYPES))}")
     titles = {
@@ -47,6 +49,8 @@ def make_page(file: PageFile, parent: models.BasePage) -> models.BasePage:
         show_in_menus=parent.depth == 2,
         **titles,
     )
+    for name in names.axes.keys() & file.plain.keys():
+        set_plain(page, name, file.plain[name], names)
     try:
         parent.add_child(instance=page)
     except ValidationError as refusal:
@@ -54,10 +58,12 @@ def make_page(file: PageFile, parent: models.BasePage) -> models.BasePage:
     return page
 
 
-def fill_page(page: models.BasePage, file: PageFile, names: Names, fields: Mapping[str, int]) -> None:
-    """Write what the file says into the page; publish it unless it is a draft. ``fields``: Handlungsfelder by slug."""
+def fill_page(page: models.BasePage, file: PageFile, names: Names) -> None:
+    """Write what the file says into the page; publish it unless it is a draft."""
     for name, value in file.plain.items():
-        set_plain(page, name, value)
+        with at(name):
+            set_plain(page, name, value, names)
+    fields = names.axes["handlungsfeld"]
     page.handlungsfelder.set([named(fields, slug, "Handlungsfeld") for slug in file.handlungsfelder])
     if file.main_image:
         with at("main_image"):
@@ -73,12 +79,18 @@ def fill_page(page: models.BasePage, file: PageFile, names: Names, fields: Mappi
     keep(page, file.live)
 
 
-def set_plain(page: models.BasePage, name: str, value: Any) -> None:
+def set_plain(page: models.BasePage, name: str, value: Any, names: Names) -> None:
     """Set a field that all languages share; an unknown one is BadData."""
     try:
         field = page._meta.get_field(name)
     except FieldDoesNotExist as error:
         raise BadData(f"{type(page).__name__} has no field {name!r}") from error
+    if name in RELATIONS:
+        RELATIONS[name](page, value, names)
+        return
+    if name in names.axes and field.is_relation:
+        setattr(page, field.attname, named(names.axes[name], value, field.related_model.__name__))
+        return
     if field.is_relation or name in translated_fields(type(page)):
         raise BadData(f"{name!r} is no field that all languages share")
     setattr(page, name, value)

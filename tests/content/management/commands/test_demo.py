@@ -128,6 +128,61 @@ def test_a_page_that_is_new_in_the_files_is_added(folder):
     assert models.PlainPage.objects.get().get_parent().specific == models.HomePage.objects.get()
 
 
+MATRIX = {
+    "wirkungen.yaml": """
+        - {slug: teilhabe, order: 1, icon: hands, colour: green, name: {de: Teilhabe, en: Inclusion},
+           description: {de: Alle können mitmachen.}}
+    """,
+    "belege.yaml": """
+        - {key: umfrage, kind: survey, reference: Beispiel-Umfrage, year: 2025, grade: B, demo: true}
+    """,
+    "pages/matrix/index.yaml": """
+        {type: MatrixPage, slug: matrix, parent: home, versions: {de: {title: Matrix}}}
+    """,
+    "pages/matrix/lernen.yaml": """
+        type: Befund
+        slug: lernen
+        parent: matrix
+        handlungsfeld: bildung
+        wirkung: teilhabe
+        kind: risk
+        audiences: [older_people]
+        weight: 3
+        contested: true
+        belege: [{key: umfrage, place: Frage 3}]
+        links: [baum]
+        versions:
+          de:
+            title: Lernen ohne Gerät
+            lead: Wer kein Gerät hat, lernt nicht mit.
+            what_to_do: ["Leihen Sie Geräte aus.", "Zeigen Sie, wie es geht."]
+    """,
+}
+
+
+@pytest.mark.django_db
+def test_a_finding_stands_in_its_cell_with_evidence_and_links(folder):
+    for name, content in MATRIX.items():
+        write(folder, name, content)
+    for _number in range(2):
+        call_command("demo", folder=folder, overwrite=True)
+        befund = models.Befund.objects.live().get()
+        row = befund.belege.get()
+        assert (befund.handlungsfeld.slug, befund.wirkung.name_en) == ("bildung", "Inclusion")
+        assert (befund.kind, befund.weight, befund.contested) == ("risk", 3, True)
+        assert (row.beleg.grade, row.beleg.is_demo, row.place) == ("B", True, "Frage 3")
+        assert [link.page.specific for link in befund.links.all()] == [topic()]
+        assert befund.what_to_do_de == "Leihen Sie Geräte aus.\nZeigen Sie, wie es geht."
+
+
+@pytest.mark.django_db
+def test_a_finding_with_evidence_that_nobody_listed_stops_the_command(folder):
+    for name, content in MATRIX.items():
+        write(folder, name, content.replace("key: umfrage, kind", "key: studie, kind"))
+    with pytest.raises(CommandError, match="lernen.yaml > belege: there is no Beleg 'umfrage'"):
+        call_command("demo", folder=folder)
+
+
 DRAFT = """
     type: PlainPage
     slug: entwurf
