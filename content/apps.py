@@ -10,7 +10,10 @@ class ContentConfig(AppConfig):
     verbose_name = "Handbuch"
 
     def ready(self) -> None:
-        from content.pages import field_notes, publication, reader_check, release
+        from content.netzwerke.directory import follow
+        from content.netzwerke.directory.sitemap import EntrySitemap, ProfileSitemap
+        from content.netzwerke.exchange import moderated
+        from content.pages import field_notes, publication, reader_check, release, well_known
         from content.pages.columns import hide_mirror_columns_from_references
         from content.pages.page_cache import forget_pages, present_state
         from content.pages.term_places import released_texts, update_uses
@@ -27,6 +30,8 @@ class ContentConfig(AppConfig):
         from glossary.editing import side_panels
 
         hide_mirror_columns_from_references()
+        moderated.after.append(follow.follow)
+        well_known.sitemaps |= {"exchange": ProfileSitemap, "exchange-entries": EntrySitemap}
         release.checks.append(refusals)
         publishing.checks.append(refusals)
         publishing.after.append(follow_publication)

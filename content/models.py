@@ -5,6 +5,8 @@ from content.matrix.befund import Befund, BefundBeleg, BefundLink
 from content.matrix.beleg import Beleg
 from content.matrix.matrix_page import MatrixPage
 from content.matrix.models import Handlungsfeld, Wirkung
+from content.netzwerke.directory.facts import EntryFact, ProfileFact
+from content.netzwerke.directory.words import EntryWord, ExchangeWord, ProfileWord
 from content.netzwerke.exchange.access_link import AccessLink
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.profile import Profile
@@ -51,6 +53,9 @@ __all__ = [
     "ChecklistePage",
     "EasyLanguagePage",
     "Entry",
+    "EntryFact",
+    "EntryWord",
+    "ExchangeWord",
     "Feedback",
     "Handlungsfeld",
     "HardWord",
@@ -70,6 +75,8 @@ __all__ = [
     "PraxisanleitungPage",
     "PraxisanleitungenIndexPage",
     "Profile",
+    "ProfileFact",
+    "ProfileWord",
     "PublicText",
     "ReadabilityException",
     "ReadabilitySetting",

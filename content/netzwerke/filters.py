@@ -25,11 +25,11 @@ def network_filters(wanted: str) -> list[Filter]:
     ]
 
 
-def lands(filters: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+def lands(filters: Iterable[dict[str, Any]], also: QueryDict | None = None) -> list[dict[str, Any]]:
     """Return the Länder for the map: code, name, count, selected and the address that chooses only this one.
 
-    ``filters`` are those of the template. The address keeps all other filters; that of a chosen Land takes the
-    choice back.
+    ``filters`` are those of the template. The address keeps all other filters and what stands in ``also``; that of
+    a chosen Land takes the choice back.
     """
     choices = next(each["choices"] for each in filters if each["name"] == LAND)
     return [
@@ -38,15 +38,15 @@ def lands(filters: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
             "name": choice["label"],
             "count": choice["count"],
             "selected": choice["selected"],
-            "url": _address(filters, None if choice["selected"] else choice["value"]),
+            "url": _address(filters, None if choice["selected"] else choice["value"], also),
         }
         for choice in choices
     ]
 
 
-def _address(filters: Iterable[dict[str, Any]], land: str | None) -> str:
+def _address(filters: Iterable[dict[str, Any]], land: str | None, also: QueryDict | None) -> str:
     """Return the address of the list with one Land or none, and with the other choices that exist."""
-    kept = QueryDict(mutable=True)
+    kept = also.copy() if also else QueryDict(mutable=True)
     for each in filters:
         picked = [choice["value"] for choice in each["choices"] if choice["selected"]]
         if each["name"] != LAND and picked:

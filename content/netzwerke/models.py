@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
 
+from content.netzwerke.directory.overview import lists
 from content.netzwerke.filters import LAND, lands, network_filters
 from content.netzwerke.kinds import NetworkKind
 from content.netzwerke.lands import Land
@@ -44,9 +45,9 @@ class NetzwerkeIndexPage(AreaIndexPage):
         return network_filters(wanted)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the Länder for the map."""
+        """Add the Länder for the map and the lists of the exchange."""
         context = super().get_context(request, *args, **kwargs)
-        return context | {"lands": lands(context["filters"])}
+        return context | {"lands": lands(context["filters"]), "lists": lists()}
 
     class Meta:
         verbose_name = _("Netzwerke: start page")

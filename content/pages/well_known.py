@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from django.contrib.sitemaps import Sitemap
@@ -50,8 +51,12 @@ def security_txt(request: HttpRequest) -> HttpResponse:
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
 
+# The sections of the sitemap by their names; areas add theirs in AppConfig.ready().
+sitemaps: dict[str, Callable[[HttpRequest], Sitemap]] = {"pages": PageSitemap, "glossary": GlossarySitemap}
+
+
 def _sitemaps(request: HttpRequest) -> dict[str, Sitemap]:
-    return {"pages": PageSitemap(request), "glossary": GlossarySitemap(request)}
+    return {name: section(request) for name, section in sitemaps.items()}
 
 
 @require_safe

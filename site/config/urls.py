@@ -10,6 +10,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.views.account import PasswordResetView
 from wagtail.documents import urls as wagtaildocs_urls
 
+from content.netzwerke.directory import urls as directory_urls
 from content.pages import urls as site_urls
 from content.pages.files import document_file, picture_file
 from content.praxisanleitungen import urls as praxisanleitungen_urls
@@ -33,6 +34,7 @@ urlpatterns = [
     *i18n_patterns(
         *site_urls.language_urlpatterns,
         *praxisanleitungen_urls.language_urlpatterns,
+        *directory_urls.language_urlpatterns,
         *glossary_urls.language_urlpatterns,
         *certificate_urls.language_urlpatterns,
         path("", include(wagtail_urls)),

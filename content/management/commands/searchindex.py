@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from content.models import BasePage, PageFact, SearchEntry
+from content.netzwerke.directory.follow import refresh_all
 from content.pages.facts import update_facts
 from content.pages.search.index import remove_unused_words, update_index
 from glossary.uses import update_all
@@ -24,4 +25,5 @@ class Command(BaseCommand):
             update_facts(page)
         remove_unused_words()
         update_all()
+        refresh_all()
         self.stdout.write(f"{SearchEntry.objects.count()} versions of pages can be searched.")

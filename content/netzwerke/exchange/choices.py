@@ -84,6 +84,14 @@ class EntryKind(models.TextChoices):
     PROJECT = "project", _("Joint project")
 
 
+class RegionWish(models.TextChoices):
+    """Where partners should be at home."""
+
+    NEAR = "near", _("near us")
+    FAR = "far", _("far away: we want to see something new")
+    ANY = "any", _("anywhere")
+
+
 class LinkPurpose(models.TextChoices):
     """What a link in a mail is for."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -13,6 +14,9 @@ from wagtail.models import DraftStateMixin, RevisionMixin, WorkflowMixin
 
 from content.netzwerke.exchange.choices import Status
 from content.pages.page_cache import forget_pages
+
+# Filled in AppConfig.ready(): each gets a profile or entry that has just been saved or deleted.
+after: list[Callable[[Moderated], None]] = []
 
 
 class Moderated(WorkflowMixin, DraftStateMixin, RevisionMixin, ClusterableModel):
@@ -52,11 +56,15 @@ class Moderated(WorkflowMixin, DraftStateMixin, RevisionMixin, ClusterableModel)
         super().save(*args, **kwargs)
         if self.first_published_at:
             forget_pages()
+        for follow in after:
+            follow(self)
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete; pages that are kept for readers lapse."""
         result = super().delete(*args, **kwargs)
         forget_pages()
+        for follow in after:
+            follow(self)
         return result
 
 

@@ -12,7 +12,15 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 
 from content.languages import ALL, DEFAULT
-from content.netzwerke.exchange.choices import ProfileKind, SizeClass, SpokenLanguage, Stage, Status, Way
+from content.netzwerke.exchange.choices import (
+    ProfileKind,
+    RegionWish,
+    SizeClass,
+    SpokenLanguage,
+    Stage,
+    Status,
+    Way,
+)
 from content.netzwerke.exchange.moderated import Moderated, clean_codes
 from content.netzwerke.lands import Land
 
@@ -44,6 +52,9 @@ class Profile(Moderated):
         "content.Handlungsfeld", verbose_name=_("Fields of action"), blank=True, related_name="profiles"
     )
     stage = models.CharField(_("Where do you stand?"), max_length=10, choices=Stage, blank=True)
+    region = models.CharField(
+        _("Where should the others be?"), max_length=10, choices=RegionWish, default=RegionWish.ANY
+    )
     languages = models.JSONField(_("Languages"), default=list, blank=True)
     ways = models.JSONField(_("Ways of exchange"), default=list, blank=True)
     access_needs = models.TextField(_("What you need to take part"), max_length=NEEDS_LENGTH, blank=True)

@@ -64,6 +64,21 @@ def grid(scheme: Scheme, lefts: Sequence[Party], rights: Sequence[Party]) -> Tab
     return np.where(allowed, points, IMPOSSIBLE)
 
 
+def shortlist(
+    scheme: Scheme, asking: Party, candidates: Sequence[Party], limit: int, asks_from_right: bool = False
+) -> list[Party]:
+    """Return all candidates that may be among the ``limit`` best for ``score.best``, which is slow for thousands."""
+    sides = ([asking], candidates)
+    points = (grid(scheme, *reversed(sides)).T if asks_from_right else grid(scheme, *sides))[0]
+    least, keys = IMPOSSIBLE + 1, set()
+    for place in np.argsort(-points, kind="stable").tolist():
+        if points[place] == IMPOSSIBLE or len(keys) == limit:
+            break
+        keys.add(candidates[place].key)
+        least = points[place]
+    return [candidates[place] for place in np.flatnonzero(points >= least).tolist()]
+
+
 class _Columns:
     """The values of many sides, one array for each property."""
 

@@ -18,9 +18,9 @@ class Party:
     """One side of a match.
 
     ``land``, ``size``, ``stage`` and ``region`` are values of the profile's choices, empty where unknown.
-    ``seeks`` and ``offers`` are those of the whole profile, or the one of the entry that is looked at. ``free``
-    tells how many more could come, ``quiet_days`` how long nothing was heard. What a person needs for taking
-    part (``access_needs``) is deliberately no part of it: nobody stands further down for that.
+    ``seeks`` and ``offers`` are those of the whole profile, or the one of the entry that is looked at, whose key is
+    ``entry``. ``free`` tells how many more could come, ``quiet_days`` how long nothing was heard. What a person
+    needs for taking part (``access_needs``) is deliberately no part of it: nobody stands further down for that.
     """
 
     key: int
@@ -36,6 +36,7 @@ class Party:
     offers: frozenset[Need] = frozenset()
     free: int | None = None
     quiet_days: int | None = None
+    entry: int = 0
 
     @property
     def spoken(self) -> frozenset[str]:

@@ -56,12 +56,9 @@ TO_LEFT: dict[Code, Any] = {
 
 @dataclass(frozen=True)
 class Words:
-    """What reasons are about, by their keys: names of Handlungsfelder, Länder, languages and ways.
+    """What reasons are about, by their keys: names of Handlungsfelder (texts or HTML), Länder, languages and ways."""
 
-    ``fields`` has each name with the code of its language, which is empty where it is that of the interface.
-    """
-
-    fields: Mapping[int, tuple[str, str]]
+    fields: Mapping[int, Any]
     lands: Mapping[str, Any]
     languages: Mapping[str, Any]
     ways: Mapping[str, Any]
@@ -85,25 +82,18 @@ def _text(pattern: Any, reason: Reason, left: str, right: str, words: Words) -> 
 
 
 def _about(reason: Reason, words: Words) -> SafeString:
-    name = _NAMES.get(reason.code, _field)
-    return _list([name(key, words) for key in reason.about])
+    names = _NAMES.get(reason.code, _of_fields)(words)
+    return _list([format_html("{}", names.get(key, key)) for key in reason.about])
 
 
-def _field(key: Any, words: Words) -> SafeString:
-    name, code = words.fields.get(key, ("", ""))
-    return format_html('<span lang="{}">{}</span>', code, name) if code else format_html("{}", name)
+def _of_fields(words: Words) -> Mapping[Any, Any]:
+    return words.fields
 
 
-def _plain(names: Callable[[Words], Mapping[str, Any]]) -> Callable[[Any, Words], SafeString]:
-    return lambda key, words: format_html("{}", names(words).get(key, key))
-
-
-_NAMES: dict[Code, Callable[[Any, Words], SafeString]] = {
-    Code.SAME_LAND: _plain(lambda words: words.lands),
-    Code.LANGUAGES: _plain(lambda words: words.languages),
-    Code.WAYS: _plain(lambda words: words.ways),
-    Code.LEFT_FREE: _plain(lambda words: {}),
-    Code.RIGHT_FREE: _plain(lambda words: {}),
+_NAMES: dict[Code, Callable[[Words], Mapping[Any, Any]]] = {
+    Code.SAME_LAND: lambda words: words.lands,
+    Code.LANGUAGES: lambda words: words.languages,
+    Code.WAYS: lambda words: words.ways,
 }
 
 

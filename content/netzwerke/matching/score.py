@@ -63,18 +63,26 @@ def compare(scheme: Scheme, left: Party, right: Party) -> Match:
 def best(
     scheme: Scheme, asking: Party, candidates: Iterable[Party], limit: int, asks_from_right: bool = False
 ) -> list[Match]:
-    """Return the matches that suit the one who asks, the best first; the asking side is the left one.
+    """Return the best matches for the one who asks, the best first, each candidate with its best entry only.
 
-    ``asks_from_right`` is for an offer that looks for requests: it stays on the right. Those with the same points
-    stand in an order that is the same every time and another for each who asks: nobody is always last.
+    The asking side is the left one; ``asks_from_right`` is for an offer that looks for requests: it stays on the
+    right. Those with the same points stand in an order that is the same every time and another for each who asks:
+    nobody is always last.
     """
     found = []
     for candidate in candidates:
         left, right = (candidate, asking) if asks_from_right else (asking, candidate)
         if possible(scheme, left, right):
-            found.append((compare(scheme, left, right), candidate.key))
-    found.sort(key=lambda each: (-each[0].points, fair_order(asking.key, each[1]), each[1]))
-    return [match for match, _key in found[:limit]]
+            found.append((candidate, compare(scheme, left, right)))
+
+    def order(each: tuple[Party, Match]) -> tuple[int, int, int, int]:
+        candidate, match = each
+        return -match.points, fair_order(asking.key, candidate.key), candidate.key, candidate.entry
+
+    of_key: dict[int, Match] = {}
+    for candidate, match in sorted(found, key=order):
+        of_key.setdefault(candidate.key, match)
+    return list(of_key.values())[:limit]
 
 
 def fair_order(asking: int, candidate: int) -> int:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from django.utils import translation
+from django.utils.html import format_html
 
 from content.netzwerke.matching.reason import Code, Reason
 from content.netzwerke.matching.reason_text import Words, told, told_to_left
 
 WORDS = Words(
-    fields={1: ("Mobilität", ""), 2: ("Bildung", ""), 3: ("Klima", "de")},
+    fields={1: "Mobilität", 2: "Bildung", 3: format_html('<span lang="{}">{}</span>', "de", "Klima")},
     lands={"BY": "Bayern"},
     languages={"de": "Deutsch", "en": "Englisch"},
     ways={"call": "Telefon"},

@@ -140,7 +140,7 @@ def test_who_needs_easy_or_sign_language_stands_no_further_down(needed):
 def test_nothing_about_a_person_is_known_to_the_comparison():
     assert {field.name for field in fields(Party)} == {
         *("key", "name", "land", "size", "stage", "region", "fields", "languages", "ways"),
-        *("seeks", "offers", "free", "quiet_days"),
+        *("seeks", "offers", "free", "quiet_days", "entry"),
     }
 
 
@@ -149,6 +149,13 @@ def test_equals_stand_in_a_fixed_order_that_depends_on_who_asks():
     one = [match.right.key for match in best(TANDEM, party(1), equals, 28)]
     assert one == [match.right.key for match in best(TANDEM, party(1), reversed(equals), 28)]
     assert one != [match.right.key for match in best(TANDEM, party(40), equals, 28)]
+
+
+def test_everybody_stands_once_among_the_best():
+    asks = party(1, seeks=frozenset({ADVICE_ON_BUSES}))
+    twice = [party(2, offers=frozenset({ADVICE_ON_BUSES}), entry=entry) for entry in (8, 7)]
+    found = best(HELP, asks, [*twice, party(3, offers=frozenset({Need(1, "visit")}), entry=9)], 5)
+    assert [match.right.entry for match in found] == [7, 9]
 
 
 @given(parties(), parties())

@@ -1,0 +1,114 @@
+"""The lists of the exchange: searched, filtered, counted and cut into pages by the database."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import OuterRef, Q, QuerySet, Subquery, Sum
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.safestring import SafeString
+
+from content.netzwerke.directory import facts
+from content.netzwerke.directory.cards import entry_cards, in_language, profile_cards
+from content.netzwerke.directory.facts import EntryFact, ProfileFact
+from content.netzwerke.directory.filters import entry_filters, profile_filters
+from content.netzwerke.directory.kinds import ListKind
+from content.netzwerke.directory.words import EntryWord, ProfileWord, answering_words
+from content.netzwerke.filters import lands
+from content.pages.fact_table import FactTable, total
+from content.pages.facts import HANDLUNGSFELD
+from content.pages.filters import chosen, describe
+from content.pages.pagination import NumberedPage, NumberedPaginator
+
+PAGE_SIZE = 12
+QUERY_LENGTH = 100
+SEARCH = "q"
+
+
+def clean_query(parameters: QueryDict) -> str:
+    """Return the words that somebody searches for."""
+    return " ".join(parameters.get(SEARCH, "").replace("\x00", "")[:QUERY_LENGTH].split())
+
+
+class ExchangeListing:
+    """What of a list fits the reader's words and choices: the best answers first, else profiles by their name and
+    entries by their age, the newest first.
+
+    Costs one query for the Handlungsfelder, one for the counts and one more for each filter in use, one for a
+    search, two for the results: never more with more results.
+    """
+
+    def __init__(self, kind: ListKind, parameters: QueryDict, wanted: str) -> None:
+        self.kind = kind
+        self.filters = entry_filters(wanted) if kind.direction else profile_filters(wanted)
+        self.picked = chosen(self.filters, parameters)
+        self.query = clean_query(parameters)
+        self._number = parameters.get("page", "1")
+        self._answers = answering_words(self.query) if self.query else []
+        self._owner = "entry" if kind.direction else "profile"
+        self._facts = FactTable(self._rows(), self._owner, self._condition())
+
+    @property
+    def is_whole(self) -> bool:
+        """True for the first page of all there is: the one that search engines may show."""
+        return not self.picked and not self.query and self._number == "1"
+
+    def context(self) -> dict[str, Any]:
+        """Return filters, map and results for the template."""
+        names = {facts.KIND, *(each.name for each in self.filters)}
+        counts = self._facts.counts(names, self.picked)
+        described = describe(self.filters, self.picked, counts)
+        kept = QueryDict(mutable=True)
+        if self.query:
+            kept[SEARCH] = self.query
+        results = self._results(total(counts, facts.KIND, self.picked))
+        return {
+            "filters": described,
+            "filters_active": bool(self.picked or self.query),
+            "query": self.query,
+            "lands": lands(described, kept),
+            "results": results,
+            "result_count": results.paginator.count,
+            "list_url": reverse(self.kind.name),
+        }
+
+    def _rows(self) -> QuerySet:
+        if not self.kind.direction:
+            return ProfileFact.objects.all()
+        return EntryFact.objects.filter(direction=self.kind.direction, until__gte=timezone.localdate())
+
+    def _words(self) -> QuerySet:
+        return EntryWord.objects.all() if self.kind.direction else ProfileWord.objects.all()
+
+    def _condition(self) -> Q:
+        """Return what the search asks: every word of the query stands in it."""
+        condition, owner = Q(), f"{self._owner}_id"
+        if self.query and not self._answers:
+            return Q(pk__in=[])
+        for words in self._answers:
+            condition &= Q(**{f"{owner}__in": self._words().filter(word__in=words).values(owner)})
+        return condition
+
+    def _results(self, count: int) -> NumberedPage:
+        owner = f"{self._owner}_id"
+        fitting = self._facts.matching(self.picked).filter(name=facts.KIND)
+        order = [f"-{owner}"] if self.kind.direction else ["profile__name", owner]
+        if self._answers:
+            every = frozenset().union(*self._answers)
+            weight = self._words().filter(**{owner: OuterRef(owner)}, word__in=every).order_by().values(owner)
+            fitting = fitting.annotate(said=Subquery(weight.annotate(said=Sum("weight")).values("said")))
+            order = ["-said", *order]
+        paginator = NumberedPaginator(fitting.order_by(*order).values_list(owner, flat=True), PAGE_SIZE)
+        paginator.count = count
+        page = paginator.get_page(self._number)
+        keys = list(page.object_list)
+        page.object_list = (
+            entry_cards(keys, self._field_names()) if self.kind.direction else profile_cards(keys)
+        )
+        return page
+
+    def _field_names(self) -> dict[int, SafeString]:
+        fields = next(each for each in self.filters if each.name == HANDLUNGSFELD)
+        return {int(choice.fact): in_language(choice.label, choice.code) for choice in fields.choices}
