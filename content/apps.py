@@ -10,9 +10,14 @@ class ContentConfig(AppConfig):
     verbose_name = "Handbuch"
 
     def ready(self) -> None:
-        from content.netzwerke.directory import follow
+        from content.netzwerke import clock
+        from content.netzwerke.contact import clock as contact_clock
+        from content.netzwerke.contact.action import write_action
+        from content.netzwerke.contact.places import taken
+        from content.netzwerke.directory import actions, follow
         from content.netzwerke.directory.sitemap import EntrySitemap, ProfileSitemap
         from content.netzwerke.exchange import moderated
+        from content.netzwerke.matching import places
         from content.pages import field_notes, publication, reader_check, release, well_known
         from content.pages.columns import hide_mirror_columns_from_references
         from content.pages.page_cache import forget_pages, present_state
@@ -31,10 +36,13 @@ class ContentConfig(AppConfig):
 
         hide_mirror_columns_from_references()
         moderated.after.append(follow.follow)
+        actions.sources.append(write_action)
+        places.sources.append(taken)
+        clock.steps.append(contact_clock.run)
         well_known.sitemaps |= {"exchange": ProfileSitemap, "exchange-entries": EntrySitemap}
         release.checks.append(refusals)
         publishing.checks.append(refusals)
-        publishing.after += [follow_publication, record]
+        publishing.after.append(follow_publication)
         publication.after += [follow_publication, notice.follow_publication, record, update_uses]
         publication.after.append(words.follow_publication)
         reader_check.sources.append(label.reader_check_of)

@@ -5,6 +5,10 @@ from content.matrix.befund import Befund, BefundBeleg, BefundLink
 from content.matrix.beleg import Beleg
 from content.matrix.matrix_page import MatrixPage
 from content.matrix.models import Handlungsfeld, Wirkung
+from content.netzwerke.contact.link import ThreadLink
+from content.netzwerke.contact.places import Place
+from content.netzwerke.contact.tally import Tally
+from content.netzwerke.contact.thread import Message, Party, Thread
 from content.netzwerke.directory.facts import EntryFact, ProfileFact
 from content.netzwerke.directory.words import EntryWord, ExchangeWord, ProfileWord
 from content.netzwerke.exchange.access_link import AccessLink
@@ -65,12 +69,15 @@ __all__ = [
     "LanguageStandard",
     "LeitfadenPage",
     "MatrixPage",
+    "Message",
     "NetzwerkPage",
     "NetzwerkeIndexPage",
     "OutgoingMail",
     "PageFact",
+    "Party",
     "Picture",
     "PictureRendition",
+    "Place",
     "PlainPage",
     "PraxisanleitungPage",
     "PraxisanleitungenIndexPage",
@@ -91,6 +98,9 @@ __all__ = [
     "SignLanguagePage",
     "SiteSettings",
     "StatementPage",
+    "Tally",
+    "Thread",
+    "ThreadLink",
     "TranslationBasis",
     "VersionStatus",
     "Wirkung",

@@ -22,7 +22,7 @@ def address(host: str, port: str) -> str:
 
 
 def run_clock(pause: float = MINUTE, rounds: Iterable[int] = count()) -> None:
-    """Bring planned pages online, tell which exceptions end soon, check all texts after an update, as a clock does.
+    """Bring planned pages online, tell which exceptions end soon, look after the exchange, as a clock does in public.
 
     ``pause`` is in seconds. What has been told is not told again, so every round may ask.
     A round that fails is logged and does not end the next ones.
@@ -35,7 +35,7 @@ def run_clock(pause: float = MINUTE, rounds: Iterable[int] = count()) -> None:
         try:
             call_command("publish_scheduled", verbosity=0)
             call_command("remind_exceptions", stdout=io.StringIO())
-            call_command("recheck_after_update", stdout=io.StringIO())
+            call_command("exchange_clock", stdout=io.StringIO())
         except Exception:
             logging.getLogger(__name__).exception("Planned pages could not be published")
             # It may have failed because the database went away; the next round asks it anew.

@@ -1,0 +1,1 @@
+"""Contact through the site: conversations in which nobody's mail address is shown."""
