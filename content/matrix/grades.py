@@ -18,7 +18,7 @@ class Grade(models.TextChoices):
 
 
 DEFINITIONS = {
-    Grade.A: _("Several independent studies come to the same result."),
+    Grade.A: _("Several independent studies come to the same result, or a law lays it down."),
     Grade.B: _("One careful study or a large survey shows it."),
     Grade.C: _("Several people with experience report it."),
     Grade.D: _("A single opinion, or an assumption that nobody has tested yet."),

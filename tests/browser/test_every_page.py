@@ -62,6 +62,8 @@ SIGHTS = {
     "praxisanleitungen-nothing": Sight("praxisanleitungen/?phase=review&duration=hour&group=large"),
     "praxisanleitungen-second": Sight("praxisanleitungen/?page=2"),
     "netzwerke": Sight("netzwerke/"),
+    "matrix": Sight("matrix/"),
+    "befund": Sight("matrix/kameras-auf-dem-platz/", open_word),
     "topic": Sight("information/kuenstliche-intelligenz/", open_all),
     "topic-word": Sight("information/kuenstliche-intelligenz/", open_word),
     "glossary": Sight("glossar/"),

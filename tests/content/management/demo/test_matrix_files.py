@@ -1,4 +1,4 @@
-"""The demo's matrix is complete: enough findings, all with evidence and in three languages, and what editors look for."""
+"""The matrix of the demo is complete: enough findings, all with evidence and in three languages."""
 
 from collections import Counter
 from pathlib import Path
