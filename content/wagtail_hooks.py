@@ -6,7 +6,7 @@ from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
-from content.matrix.viewsets import BelegViewSet, HandlungsfeldViewSet, WirkungViewSet
+from content.matrix.editing.admin_urls import MatrixGroup, matrix_urls
 from content.pages.admin_icons import register_own_icons
 from content.pages.api import construct_admin_api, register_publish_action
 from content.pages.area_menu import AREAS, area_menu_item, area_urls
@@ -43,8 +43,8 @@ hooks.register("register_account_menu_item", second_factor_item)
 hooks.register("register_admin_urls", area_urls)
 for position in range(len(AREAS)):
     hooks.register("register_admin_menu_item", partial(area_menu_item, position))
-for viewset in (HandlungsfeldViewSet, WirkungViewSet, BelegViewSet):
-    hooks.register("register_admin_viewset", viewset)
+hooks.register("register_admin_urls", matrix_urls)
+register_snippet(MatrixGroup)
 hooks.register("register_admin_urls", report_urls)
 hooks.register("register_admin_urls", panel_urls)
 hooks.register("register_admin_viewset", BasePageViewSet)

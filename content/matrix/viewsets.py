@@ -31,7 +31,6 @@ class AxisViewSet(SnippetViewSet):
     """Lists rows or columns in their order, which editors change by dragging or with the keyboard."""
 
     icon = "tag"
-    add_to_admin_menu = True
     list_display = ["name", "icon", "colour"]
     list_per_page = 50
     search_fields = ["name_de"]
@@ -44,7 +43,6 @@ class HandlungsfeldViewSet(AxisViewSet):
 
     model = Handlungsfeld
     menu_label = _("Fields of action")
-    menu_order = 250
 
 
 class WirkungViewSet(AxisViewSet):
@@ -52,7 +50,6 @@ class WirkungViewSet(AxisViewSet):
 
     model = Wirkung
     menu_label = _("Effects")
-    menu_order = 251
 
 
 class BelegChooserViewSet(SnippetChooserViewSet):
@@ -68,8 +65,6 @@ class BelegViewSet(SnippetViewSet):
     model = Beleg
     icon = "openquote"
     menu_label = _("Evidence")
-    menu_order = 252
-    add_to_admin_menu = True
     list_display = ["reference", "get_kind_display", "year", "grade", "is_demo"]
     list_filter = ["kind", "grade", "is_demo", "year"]
     list_per_page = 50

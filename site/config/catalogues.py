@@ -44,6 +44,8 @@ EDITORS_PLACES = (
     "templates/admin/",
     "glossary/exchange/",
     "glossary/editing/",
+    "content/matrix/editing/",
+    "content/matrix/exchange/",
 )
 
 

@@ -1,0 +1,1 @@
+"""The whole matrix for editors: what stands where, what is missing, old or contested."""
