@@ -42,7 +42,7 @@ class ContentConfig(AppConfig):
         well_known.sitemaps |= {"exchange": ProfileSitemap, "exchange-entries": EntrySitemap}
         release.checks.append(refusals)
         publishing.checks.append(refusals)
-        publishing.after.append(follow_publication)
+        publishing.after += [follow_publication, record]
         publication.after += [follow_publication, notice.follow_publication, record, update_uses]
         publication.after.append(words.follow_publication)
         reader_check.sources.append(label.reader_check_of)

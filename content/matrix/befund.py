@@ -15,6 +15,7 @@ from wagtail.models import Orderable
 
 from content import languages
 from content.matrix.beleg import Beleg
+from content.matrix.cell_version import CellVersion
 from content.matrix.finding import Finding
 from content.matrix.forms import befund_tabs
 from content.matrix.kinds import Audience, Kind, Weight
@@ -126,9 +127,11 @@ class Befund(AreaPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what readers see of the Befund, and where it leads."""
         context = super().get_context(request, *args, **kwargs)
-        version = context["version"]
+        version, above = context["version"], context["breadcrumbs"][-2:-1]
+        axes = (self.handlungsfeld, self.wirkung)
         return context | {
             "finding": Finding(self, version.wanted, version),
+            "cell": CellVersion(above[0].page, above[0].code, version.wanted, *axes) if above else None,
             "related": ways_on([self], context["related"], version.wanted),
         }
 

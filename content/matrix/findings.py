@@ -11,15 +11,17 @@ from content.pages.visibility import public_pages
 def live_findings() -> QuerySet[Befund]:
     """Return all public Befunde in the order of rows, columns and weight, the heaviest first.
 
-    Row, column, Belege (``befund.belege.all()``, each with its ``beleg``) and linked pages (``befund.links.all()``,
-    each with its ``page``) are read with them: five queries, however many there are.
+    Row, column, Belege (``befund.belege.all()``, each with its ``beleg``) and linked public pages
+    (``befund.links.all()``, each with its ``page``) are read with them: five queries, however many there are.
     """
     return (
         Befund.objects.filter(public_pages())
         .select_related("handlungsfeld", "wirkung")
         .prefetch_related(
             Prefetch("belege", BefundBeleg.objects.select_related("beleg")),
-            Prefetch("links", BefundLink.objects.select_related("page__content_type")),
+            Prefetch(
+                "links", BefundLink.objects.filter(public_pages("page")).select_related("page__content_type")
+            ),
         )
         .order_by(
             "handlungsfeld__sort_order",

@@ -47,22 +47,30 @@ def theme_url(settings: SiteSettings) -> str:
     return reverse("theme_css", args=[settings.fingerprint]) if settings.has_own_colours else ""
 
 
-def page_frame(page: BasePage, request: HttpRequest) -> dict[str, Any]:
-    """Return the context of a page: its version, its breadcrumb, its address in every language, its forms."""
+def page_frame(page: BasePage, request: HttpRequest, part: PageVersion | None = None) -> dict[str, Any]:
+    """Return the context of a page: its version, its breadcrumb, its address in every language, its forms.
+
+    ``part`` is given for an address below that of the page that shows one of its parts.
+    """
     language = languages.current()
-    version = page.version(language.code, preview=getattr(request, "is_preview", False))
+    version = part or page.version(language.code, preview=getattr(request, "is_preview", False))
     trail = breadcrumbs(page, request, language.code)
+    if part and trail:
+        trail.append(part)
     return {
         "version": version,
         "breadcrumbs": trail,
         "schema": lambda: page_schema(page, version, trail, navigation(request).settings) if trail else "",
-        "alternates": page_alternates(page, language.code, request.META.get("QUERY_STRING", "")),
+        "alternates": page_alternates(version, request.META.get("QUERY_STRING", "")),
         "social_image_url": lambda: social_image_url(page, request),
         "feedback_url": reverse("feedback", args=[page.pk]) if page.has_feedback and page.pk else "",
         "sentence_length": SENTENCE_LENGTH,
         # Only what the public sees has a report on its check.
-        "certificate_url": certificate_url(page, version, request),
-        "reader_check": lambda: reader_check(page, version.code, getattr(request, "is_preview", False)),
+        "certificate_url": "" if part else certificate_url(page, version, request),
+        # A check is of the page's own text, not of what its parts gather.
+        "reader_check": lambda: (
+            None if part else reader_check(page, version.code, getattr(request, "is_preview", False))
+        ),
     }
 
 
@@ -96,19 +104,18 @@ def alternate(
     }
 
 
-def page_alternates(page: BasePage, current: str, query: str = "") -> list[dict[str, Any]]:
-    """Return the page in each active language: code, own name, address, whether the version exists.
+def page_alternates(version: PageVersion, query: str = "") -> list[dict[str, Any]]:
+    """Return a page in each active language: code, own name, address, whether the version exists.
 
     The address keeps ``query``, what readers filtered or ticked; the one for search engines does not.
     """
     kept = f"?{iri_to_uri(query)}" if query else ""
-    released = page.released_codes
-    version = PageVersion(page, current, current)
+    released = version.page.released_codes
     found = []
     for language in languages.active():
         full_url = version.full_url_in(language.code)
         path = urlsplit(full_url).path + kept if full_url else None
-        found.append(alternate(language, current, path, language.code in released, full_url))
+        found.append(alternate(language, version.wanted, path, language.code in released, full_url))
     return found
 
 

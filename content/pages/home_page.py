@@ -28,14 +28,15 @@ class HomePage(BasePage):
     edit_handler = page_tabs(("body",))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the Handlungsfelder, the newest pages and the ways in for people who need another form of language."""
+        """Add the Handlungsfelder, the newest pages, what brings the areas together, and ways in to easier language."""
         context = super().get_context(request, *args, **kwargs)
         wanted = context["version"].wanted
         areas = navigation(request).areas
         fields = list(apps.get_model("content", "Handlungsfeld").objects.all())
         return context | {
             "handlungsfelder": handlungsfelder(fields, wanted, areas[0].url if areas else None),
-            "newest": newest_pages(self, wanted),
+            "newest": newest_pages(areas, wanted),
+            "results_of_all": [entry for entry in navigation(request).footer if entry.area_icon],
             "access_pages": [entry for entry in navigation(request).footer if entry.footer_icon],
         }
 

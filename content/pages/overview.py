@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -17,9 +19,12 @@ NEWEST = 6
 MOST_LISTED = 500
 
 
-def newest_pages(home: BasePage, wanted: str) -> list[PageVersion]:
-    """Return the pages that came last into the areas, in the reader's language, the newest first."""
-    pages = home.get_descendants().live().public().filter(depth__gte=home.depth + 2)
+def newest_pages(areas: Sequence[PageVersion], wanted: str) -> list[PageVersion]:
+    """Return the pages that came last into these areas, in the reader's language, the newest first."""
+    if not areas:
+        return []
+    inside = Q(*(Q(path__startswith=area.page.path) for area in areas), _connector=Q.OR)
+    pages = BasePage.objects.live().public().filter(inside).exclude(pk__in=[area.page.pk for area in areas])
     found = pages.filter(**{column("released", wanted): True}).order_by("-first_published_at", "-pk")[:NEWEST]
     return [page.version(wanted) for page in found]
 

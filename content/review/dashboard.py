@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
-from content.review.reports.access import editable_pages, sees_reports
+from content.review.exceptions.expiry import BEFORE
+from content.review.exceptions.models import ReadabilityException
+from content.review.reports.access import sees_reports, visible_statuses
 from content.review.reports.status import Verdict, VersionStatus
 from content.review.reports.version_facts import is_excepted, is_stale
 
 MOST_SHOWN = 5
+# Exceptions that end soon and are looked through.
+MOST_READ = 200
 
 
 class ReadabilityPanel(Component):
@@ -25,9 +32,11 @@ class ReadabilityPanel(Component):
         self.request = request
 
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
-        """Return the versions of this person's pages that fail, that have outdated places, and the hardest ones."""
-        pages = editable_pages(self.request.user).filter(live=True)
-        public = VersionStatus.objects.filter(page__in=pages).select_related("page")
+        """Return the versions of this person's texts that fail, that have outdated places, and the hardest ones.
+
+        And exceptions that end soon: afterwards their texts fail.
+        """
+        public = visible_statuses(self.request.user)
         # Somebody has let the others pass for a time.
         failing = public.filter(~is_excepted(), verdict=Verdict.FAILS).order_by("score", "pk")
         hardest = public.exclude(verdict=Verdict.FAILS).filter(score__isnull=False).order_by("score", "pk")
@@ -36,7 +45,21 @@ class ReadabilityPanel(Component):
             "failing_count": failing.count(),
             "outdated": public.filter(is_stale()).order_by("checked_at", "pk")[:MOST_SHOWN],
             "hardest": hardest[:MOST_SHOWN],
+            "ending": ending(public, timezone.localdate())[:MOST_SHOWN],
         }
+
+
+def ending(statuses: QuerySet, today: date) -> list[VersionStatus]:
+    """Return the versions whose exception ends within two weeks, the first one first; ``until`` is its last day.
+
+    Two queries: exceptions are few beside versions.
+    """
+    soon = ReadabilityException.objects.standing().filter(until__lte=today + BEFORE).order_by("until", "pk")
+    ends = dict(soon.values_list("text_hash", "until")[:MOST_READ])
+    found = list(statuses.filter(is_excepted(), text_hash__in=ends))
+    for status in found:
+        status.until = ends[status.text_hash]
+    return sorted(found, key=lambda status: (status.until, status.pk))
 
 
 def add_readability_panel(request: HttpRequest, panels: list[Component]) -> None:

@@ -24,7 +24,8 @@ def address(host: str, port: str) -> str:
 def run_clock(pause: float = MINUTE, rounds: Iterable[int] = count()) -> None:
     """Bring planned pages online, tell which exceptions end soon, look after the exchange, as a clock does in public.
 
-    ``pause`` is in seconds. What has been told is not told again, so every round may ask.
+    After an update, it checks all texts anew. ``pause`` is in seconds. What has been told is not told again, so every
+    round may ask.
     A round that fails is logged and does not end the next ones.
     """
     from django.core.management import call_command
@@ -36,6 +37,7 @@ def run_clock(pause: float = MINUTE, rounds: Iterable[int] = count()) -> None:
             call_command("publish_scheduled", verbosity=0)
             call_command("remind_exceptions", stdout=io.StringIO())
             call_command("exchange_clock", stdout=io.StringIO())
+            call_command("recheck_after_update", stdout=io.StringIO())
         except Exception:
             logging.getLogger(__name__).exception("Planned pages could not be published")
             # It may have failed because the database went away; the next round asks it anew.

@@ -10,6 +10,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.views.account import PasswordResetView
 from wagtail.documents import urls as wagtaildocs_urls
 
+from content.matrix import urls as matrix_urls
 from content.netzwerke.contact import urls as contact_urls
 from content.netzwerke.directory import urls as directory_urls
 from content.pages import urls as site_urls
@@ -32,6 +33,7 @@ urlpatterns = [
     path("media/<path:path>", picture_file),
     *site_urls.urlpatterns,
     *glossary_urls.urlpatterns,
+    *matrix_urls.urlpatterns,
     *i18n_patterns(
         *site_urls.language_urlpatterns,
         *contact_urls.language_urlpatterns,

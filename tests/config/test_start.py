@@ -39,6 +39,7 @@ def test_the_clock_of_an_installation_does_the_same():
     assert "manage.py publish_scheduled" in clock
     assert "manage.py remind_exceptions" in clock
     assert "manage.py exchange_clock" in clock
+    assert "manage.py recheck_after_update" in clock
 
 
 def test_a_round_that_fails_does_not_end_the_next(monkeypatch, caplog):
@@ -53,7 +54,12 @@ def test_a_round_that_fails_does_not_end_the_next(monkeypatch, caplog):
     monkeypatch.setattr("django.core.management.call_command", fail_first)
     monkeypatch.setattr("django.db.close_old_connections", lambda: closed.append(True))
     run_clock(pause=0, rounds=range(2))
-    done = ["publish_scheduled", "remind_exceptions", "exchange_clock"]
-    assert [name for [name] in rounds] == ["publish_scheduled", *done]
+    assert [name for [name] in rounds] == [
+        "publish_scheduled",
+        "publish_scheduled",
+        "remind_exceptions",
+        "exchange_clock",
+        "recheck_after_update",
+    ]
     assert closed == [True]
     assert "could not be published" in caplog.text

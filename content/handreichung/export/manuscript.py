@@ -53,11 +53,15 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text; ``is_lead`` tells the sentence or two below a title, ``is_quiet`` what stands in small print."""
+    """Running text; ``is_lead`` tells the sentence or two below a title, ``is_quiet`` what stands in small print.
+
+    ``is_label`` names what comes next, on the same page.
+    """
 
     runs: Runs
     is_lead: bool = False
     is_quiet: bool = False
+    is_label: bool = False
 
 
 class ListKind(StrEnum):
@@ -136,7 +140,8 @@ class Table:
 class Picture:
     """A picture: the bytes of a PNG, JPEG or SVG file and what it shows.
 
-    A picture that is not ``decorative`` and has no ``alt`` is a mistake that ``gaps.missing_texts`` finds.
+    A picture that is not ``decorative`` and has no ``alt`` is a mistake that ``gaps.missing_texts`` finds. ``name``
+    tells editors which picture it is, ``credit`` readers who made it and under which licence.
     """
 
     data: bytes
@@ -144,6 +149,7 @@ class Picture:
     decorative: bool = False
     caption: str = ""
     name: str = ""
+    credit: str = ""
 
 
 @dataclass(frozen=True)
@@ -242,19 +248,22 @@ Part = (
 class Manuscript:
     """A document: title, the language it is written in (a code of ours), its parts.
 
-    ``kind`` is what it is ("Checklist"), ``town`` who gives it out, ``date`` of when it is, ``url`` where it stands
-    on the web. ``has_cover`` and ``has_contents`` suit a book. ``name`` is the name of its file, without ending.
+    ``kind`` is what it is ("Checklist"), in ``kind_language`` where that is another one; ``town`` who gives it out,
+    ``date`` of when it is, ``url`` where it stands on the web. ``name`` is the name of its file, without ending;
+    ``colour`` that of its headings (#1b4b8f). ``has_cover`` and ``has_contents`` suit a book.
     """
 
     title: str
     language: str
     parts: tuple[Part, ...]
     kind: str = ""
+    kind_language: str = ""
     subtitle: str = ""
     town: str = ""
     date: date | None = None
     url: str = ""
     name: str = ""
+    colour: str = "#1b4b8f"
     has_cover: bool = False
     has_contents: bool = False
 

@@ -25,6 +25,15 @@ def normalise(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(_walk(parts, _State()))
 
 
+def headings(parts: Iterable[Part]) -> Iterator[Heading]:
+    """Yield the headings of a document in their order."""
+    for part in parts:
+        if isinstance(part, Heading):
+            yield part
+        elif isinstance(part, Passage):
+            yield from headings(part.parts)
+
+
 @dataclass
 class _State:
     # The stated levels of the headings that are open, from the outermost to the innermost.

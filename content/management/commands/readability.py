@@ -15,7 +15,6 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db.models import Model
 
 from content import languages
-from content.pages.base_page import BasePage
 from content.readability.report import NOT_MEASURABLE
 from content.review.recheck import output, scope
 from content.review.recheck.progress import Recheck, begin
@@ -120,9 +119,9 @@ class Command(BaseCommand):
 
 
 def _note(found: list[CheckedVersion]) -> None:
-    """Bring the reports up to date with the results of one page."""
+    """Bring the reports up to date with the results of one page or term."""
     judged = {version.code: version.judgement for version in found if version.judgement}
-    if judged and isinstance(found[0].subject, BasePage):
+    if judged:
         write(found[0].subject, judged)
 
 

@@ -76,12 +76,11 @@ def _note(subject: models.Model, action: str, user: Any, data: dict[str, str]) -
 
 
 def _recount(subject: models.Model | None) -> None:
-    """Write down anew how a public page stands: the reports count what was let pass."""
-    public = (
-        BasePage.objects.filter(pk=subject.pk, live=True).first() if isinstance(subject, BasePage) else None
-    )
-    if public:
-        record(public.specific)
+    """Write down anew how a public page or term stands: the reports count what was let pass."""
+    if subject is not None and (
+        public := type(subject)._base_manager.filter(pk=subject.pk, live=True).first()
+    ):
+        record(public.specific if isinstance(public, BasePage) else public)
 
 
 class _Formatter(LogFormatter):

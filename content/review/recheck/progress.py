@@ -30,6 +30,7 @@ class Recheck(models.Model):
     total = models.PositiveIntegerField(default=0)
     done = models.PositiveIntegerField(default=0)
     failing = models.PositiveIntegerField(default=0)
+    judged_by = models.CharField(max_length=200, blank=True)
 
     class Meta:
         verbose_name = _("check of the whole site")
@@ -68,7 +69,9 @@ def begin(user: Any = None) -> Recheck | None:
         return None
     former = Recheck.objects.values_list("pk", flat=True)[KEPT_RUNS - 1 :]
     Recheck.objects.filter(pk__in=list(former)).delete()
-    return Recheck.objects.create(started_by=user)
+    from content.review.recheck.due import judged_by
+
+    return Recheck.objects.create(started_by=user, judged_by=judged_by())
 
 
 def start_in_background(run: Recheck) -> None:

@@ -21,15 +21,15 @@ class NoSuchPage(ValueError):
 
 def count_public() -> int:
     """Return how many pages and terms are public."""
-    return _public_pages().count() + _public_terms().count()
+    return public_pages().count() + public_terms().count()
 
 
 def public() -> Iterator[models.Model]:
     """Yield every public page and term; the database is read piece by piece."""
-    ids = list(_public_pages().order_by("path").values_list("pk", flat=True))
+    ids = list(public_pages().order_by("path").values_list("pk", flat=True))
     for at in range(0, len(ids), READ_AT_ONCE):
-        yield from _public_pages().filter(pk__in=ids[at : at + READ_AT_ONCE]).order_by("path").specific()
-    yield from _public_terms().order_by("pk").iterator(READ_AT_ONCE)
+        yield from public_pages().filter(pk__in=ids[at : at + READ_AT_ONCE]).order_by("path").specific()
+    yield from public_terms().order_by("pk").iterator(READ_AT_ONCE)
 
 
 def drafts() -> Iterator[models.Model]:
@@ -70,10 +70,11 @@ def page_named(name: str) -> BasePage:
     return found
 
 
-def _public_pages() -> models.QuerySet:
-    # An alias shows the text of its page.
+def public_pages() -> models.QuerySet:
+    """Return the live pages; an alias shows the text of its page."""
     return BasePage.objects.live().filter(depth__gt=1, alias_of=None)
 
 
-def _public_terms() -> models.QuerySet:
+def public_terms() -> models.QuerySet:
+    """Return the live terms."""
     return Term.objects.filter(live=True)

@@ -16,10 +16,9 @@ from django.views.generic import TemplateView
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
-from content.review.engine import engine_version
+from content.review.recheck.due import outdated, unjudged
 from content.review.recheck.progress import Recheck, begin, start_in_background
 from content.review.reports.access import sees_reports
-from content.review.reports.status import VersionStatus
 
 REFRESH_SECONDS = 3
 
@@ -66,19 +65,13 @@ class RecheckView(WagtailAdminTemplateMixin, TemplateView):
         """Return the newest run and how many public versions the present engine has not judged yet."""
         return super().get_context_data(**kwargs) | {
             "run": Recheck.objects.select_related("started_by").first(),
-            "outdated": outdated(),
+            "outdated": outdated().count() + sum(versions.count() for versions in unjudged()),
             "may_start": may_start(self.request.user),
         }
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the start of the editor."""
         return [*super().get_breadcrumbs_items(), {"url": "", "label": self.get_page_title()}]
-
-
-def outdated() -> int:
-    """Return how many public versions were last judged by a former engine."""
-    statuses = VersionStatus.objects.filter(page__live=True)
-    return statuses.exclude(analysis__engine_version=engine_version()).count()
 
 
 def recheck_urls() -> list[URLPattern]:

@@ -1,4 +1,4 @@
-"""Report *Verständlichkeit*: every public page in every language, the hardest first."""
+"""Report *Verständlichkeit*: every public page and term in every language, the hardest first."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
-from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -19,8 +18,9 @@ from wagtail.admin.views.reports import ReportView
 from content import languages
 from content.pages.spreadsheet import TextOnlyCsv
 from content.review.reports import version_facts
-from content.review.reports.access import SeesPages, editable_pages
+from content.review.reports.access import SeesPages, visible_statuses
 from content.review.reports.page_column import PageColumn
+from content.review.reports.sorting import SORTED_FACTS
 from content.review.reports.status import Verdict, VersionStatus
 from content.review.subjects import ContentKind
 
@@ -55,11 +55,6 @@ class ReadabilityFilterSet(WagtailFilterSet):
         return statuses.filter(condition if wanted else ~condition)
 
 
-def edit_address(status: VersionStatus) -> str:
-    """Return where the version is written: the page's editor."""
-    return reverse("wagtailadmin_pages:edit", args=[status.page_id])
-
-
 class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
     """The state of every public version, the ones that fail first."""
 
@@ -72,19 +67,19 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
     default_ordering = ("verdict", "score")
     paginate_by = PAGE_SIZE
     columns = [
-        PageColumn("page_title", label=_("Page"), accessor="page.title_de", get_url=edit_address),
+        PageColumn("title", label=_("Text"), accessor="subject", get_url=lambda status: status.edit_url),
         Column("language_name", label=_("Language"), accessor="get_language_display", sort_key="language"),
         Column("verdict_name", label=_("Verdict"), accessor="get_verdict_display", sort_key="verdict"),
         Column("score_shown", label=_("Score"), sort_key="score"),
         Column("errors", label=_("To change"), sort_key="errors"),
         Column("hints", label=_("Hints"), sort_key="hints"),
-        Column("stale_count", label=_("Outdated")),
-        Column("excepted_until", label=_("Exception until")),
-        Column("tested_on", label=_("Prüfgruppe")),
-        Column("readers", label=_("Not understood")),
+        Column("stale_count", label=_("Outdated"), sort_key="outdated"),
+        Column("excepted_until", label=_("Exception until"), sort_key="exception"),
+        Column("tested_on", label=_("Prüfgruppe"), sort_key="tested"),
+        Column("readers", label=_("Not understood"), sort_key="not_understood"),
     ]
     list_export = [
-        "page.title_de",
+        "subject",
         "language",
         "get_kind_display",
         "get_verdict_display",
@@ -100,7 +95,7 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
         "checked_at",
     ]
     export_headings = {
-        "page.title_de": _("Page"),
+        "subject": _("Text"),
         "language": _("Language"),
         "get_kind_display": _("Area"),
         "get_verdict_display": _("Verdict"),
@@ -117,16 +112,23 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
     }
 
     def get_base_queryset(self) -> QuerySet:
-        """The versions of live pages that this person may see."""
-        pages = editable_pages(self.request.user).filter(live=True)
-        return VersionStatus.objects.filter(page__in=pages).select_related("page")
+        """The versions of live pages and terms that this person may see."""
+        return visible_statuses(self.request.user)
+
+    def order_queryset(self, queryset: QuerySet) -> QuerySet:
+        """Order by what other tables know, too; versions of which they know nothing come last."""
+        name = self.ordering.lstrip("-") if isinstance(self.ordering, str) else ""
+        if name not in SORTED_FACTS:
+            return super().order_queryset(queryset)
+        fact = SORTED_FACTS[name]()
+        known = fact.asc(nulls_last=True) if name == self.ordering else fact.desc(nulls_last=True)
+        return queryset.order_by(known, "verdict", "score", "pk")
 
     def decorate_paginated_queryset(self, object_list: QuerySet) -> Sequence[VersionStatus]:
         """Add what other tables know of the versions of this page of the list, with one query each."""
         statuses = list(object_list)
-        pages = {status.page_id for status in statuses}
         outdated, excepted, tested, readers = (
-            known(pages)
+            known(statuses)
             for known in (
                 version_facts.stale_counts,
                 version_facts.exception_ends,
@@ -135,12 +137,12 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
             )
         )
         for status in statuses:
-            version = (status.page_id, status.language)
+            version, of_page = version_facts.version_of(status), (status.page_id, status.language)
             status.score_shown = _score(status)
             status.stale_count = outdated.get(version, 0)
             status.excepted_until = _day(excepted.get((version, status.text_hash)))
-            status.tested_on = _day(tested.get(version))
-            status.readers = _answers(readers.get(version))
+            status.tested_on = _day(tested.get(of_page))
+            status.readers = _answers(readers.get(of_page))
         return statuses
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.cache import cache
 from django.db import models, transaction
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -18,6 +19,7 @@ from content.review.gate import judgements
 from content.review.judgement import Judgement
 from content.review.reports.trend import ScoreSnapshot
 from content.review.subjects import ContentKind, kind_of, public_codes
+from glossary.models import Term
 
 logger = logging.getLogger(__name__)
 
@@ -33,10 +35,21 @@ class Verdict(models.TextChoices):
 
 
 class VersionStatus(models.Model):
-    """What the last check said about one public version of a page."""
+    """What the last check said about one public version of a page or of a term: one of both is set."""
 
     page = models.ForeignKey(
-        "content.BasePage", verbose_name=_("Page"), on_delete=models.CASCADE, related_name="version_statuses"
+        "content.BasePage",
+        verbose_name=_("Page"),
+        null=True,
+        on_delete=models.CASCADE,
+        related_name="version_statuses",
+    )
+    term = models.ForeignKey(
+        "glossary.Term",
+        verbose_name=_("Term"),
+        null=True,
+        on_delete=models.CASCADE,
+        related_name="version_statuses",
     )
     language = models.CharField(
         _("Language"), max_length=20, choices=[(language.code, language.name) for language in languages.ALL]
@@ -57,62 +70,84 @@ class VersionStatus(models.Model):
     class Meta:
         verbose_name = _("state of a version")
         verbose_name_plural = _("states of versions")
-        constraints = [models.UniqueConstraint(fields=["page", "language"], name="one_status_per_version")]
+        constraints = [
+            models.UniqueConstraint(fields=["page", "language"], name="one_status_per_version"),
+            models.UniqueConstraint(fields=["term", "language"], name="one_status_per_term"),
+            models.CheckConstraint(
+                condition=models.Q(page=None, term__isnull=False) | models.Q(page__isnull=False, term=None),
+                name="status_of_page_or_term",
+            ),
+        ]
         # The orders in which the report shows thousands of them, and what is counted for a day.
         indexes = [
             models.Index(fields=["verdict", "score"], name="status_worst_first"),
             models.Index(fields=["score"], name="status_score"),
-            models.Index(fields=["language", "verdict", "score"], name="status_figures"),
+            models.Index(fields=["language", "verdict", "score", "term"], name="status_figures"),
         ]
 
     def __str__(self) -> str:
-        return f"{self.page_id} {self.language}: {self.verdict}"
+        return f"{self.subject} {self.language}: {self.verdict}"
+
+    @property
+    def subject(self) -> BasePage | Term:
+        """The page or the term."""
+        return self.page or self.term
+
+    @property
+    def edit_url(self) -> str:
+        """Where the version is written."""
+        if self.page_id:
+            return reverse("wagtailadmin_pages:edit", args=[self.page_id])
+        return reverse(Term.snippet_viewset.get_url_name("edit"), args=[self.term_id])
 
 
-def record(page: BasePage) -> None:
-    """Write down the state of a page's public versions; forget those that are not public any more.
+def record(subject: BasePage | Term) -> None:
+    """Write down the state of the public versions of a page or term; forget those that are not public any more.
 
-    Follows each publication (``pages.publication.after``). A failing engine leaves the former state: to let an
-    advisory page online is more important than its row in a report, and a binding one was refused before.
+    Follows each publication (``pages.publication.after``, ``glossary.publishing.after``). A failing engine leaves the
+    former state: to let an advisory text online is more important than its row in a report, and a binding one was
+    refused before.
     """
-    codes = public_codes(page) if page.live else []
-    page.version_statuses.exclude(language__in=codes).delete()
+    codes = public_codes(subject) if subject.live else []
+    subject.version_statuses.exclude(language__in=codes).delete()
     if not codes:
         return
     try:
         # In a savepoint: what fails here must not break the publication.
         with transaction.atomic():
-            write(page, judgements(page))
+            write(subject, judgements(subject))
     except Exception:
-        logger.exception("The state of page %s could not be written down", page.pk)
+        logger.exception("The state of %s %s could not be written down", type(subject).__name__, subject.pk)
         return
     if cache.add("score-snapshot", True, SNAPSHOT_EVERY_SECONDS):
         take_snapshot()
 
 
-def write(page: BasePage, found: dict[str, Judgement]) -> None:
+def write(subject: BasePage | Term, found: dict[str, Judgement]) -> None:
     """Write the states of versions, given by their language. One query."""
-    rows = [_status(page, code, judgement) for code, judgement in found.items()]
+    owner = "term" if isinstance(subject, Term) else "page"
+    rows = [_status(subject, owner, code, judgement) for code, judgement in found.items()]
     VersionStatus.objects.bulk_create(
         rows,
         update_conflicts=True,
-        unique_fields=["page", "language"],
+        unique_fields=[owner, "language"],
         update_fields=[
             field.name
             for field in VersionStatus._meta.concrete_fields
-            if field.name not in ("id", "page", "language")
+            if field.name not in ("id", "page", "term", "language")
         ],
     )
 
 
-def _status(page: BasePage, code: str, judgement: Judgement) -> VersionStatus:
+def _status(subject: BasePage | Term, owner: str, code: str, judgement: Judgement) -> VersionStatus:
     analysis = judgement.analysis
     severities = [finding.severity for finding in analysis.findings]
-    values: dict[str, Any] = {"analysis_id": analysis.pk} if analysis.pk else {}
+    values: dict[str, Any] = {f"{owner}_id": subject.pk}
+    if analysis.pk:
+        values["analysis_id"] = analysis.pk
     return VersionStatus(
-        page_id=page.pk,
         language=code,
-        kind=kind_of(page),
+        kind=kind_of(subject),
         verdict=judgement.verdict,
         is_binding=judgement.applied.is_binding,
         score=analysis.score,
@@ -126,9 +161,13 @@ def _status(page: BasePage, code: str, judgement: Judgement) -> VersionStatus:
 
 
 def today() -> list[ScoreSnapshot]:
-    """Return how easy the public texts of each language are now, not saved. One query."""
+    """Return how easy the public pages of each language are now, not saved. One query.
+
+    Terms are left out: their many short texts, most of them too short for a score, would hide how the pages do.
+    """
     figures = (
-        VersionStatus.objects.order_by("language")
+        VersionStatus.objects.filter(term=None)
+        .order_by("language")
         .values("language")
         .annotate(
             versions=models.Count("pk"),

@@ -1,4 +1,4 @@
-"""What other tables know of page versions, for a list of them: each function costs one query."""
+"""What other tables know of versions of pages and terms, for a list of them: each function costs one query."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, Exists, OuterRef
+from django.db.models import CharField, Exists, Model, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
 
 from content.pages.base_page import BasePage
@@ -16,66 +16,88 @@ from content.pages.feedback.report import counts_by_page
 from content.review.exceptions.models import ReadabilityException
 from content.review.freshness.models import TranslationBasis
 from content.review.pruefgruppe.models import ReaderTest, of_public_text, passed
+from content.review.reports.status import VersionStatus
+from glossary.models import Term
 
-# A page and a language.
-Version = tuple[int, str]
+# Content type, id and language.
+Version = tuple[int, str, str]
+_OWNERS: dict[str, type[Model]] = {"page": BasePage, "term": Term}
 
 
-def stale_counts(pages: Iterable[int]) -> dict[Version, int]:
+def version_of(status: VersionStatus) -> Version:
+    """Return what names the version of a status in the tables of others."""
+    owner = "term" if status.term_id else "page"
+    return _content_type(owner).pk, str(getattr(status, f"{owner}_id")), status.language
+
+
+def stale_counts(statuses: Iterable[VersionStatus]) -> dict[Version, int]:
     """Return how many places of each translation no longer fit the German text."""
-    bases = TranslationBasis.objects.filter(**_of_pages(pages), stale_count__gt=0)
-    rows = bases.values_list("object_id", "language", "stale_count")
-    return {(int(page), language): count for page, language, count in rows}
+    bases = TranslationBasis.objects.filter(_of(statuses), stale_count__gt=0)
+    rows = bases.values_list("content_type_id", "object_id", "language", "stale_count")
+    return {tuple(version): count for *version, count in rows}
 
 
-def exception_ends(pages: Iterable[int]) -> dict[tuple[Version, str], date]:
+def exception_ends(statuses: Iterable[VersionStatus]) -> dict[tuple[Version, str], date]:
     """Return until which day a text of a version, named by its hash, may be online although it fails."""
-    standing = ReadabilityException.objects.standing().filter(**_of_pages(pages))
-    rows = standing.values_list("object_id", "language", "text_hash", "until")
-    return {((int(page), language), text_hash): until for page, language, text_hash, until in rows}
+    standing = ReadabilityException.objects.standing().filter(_of(statuses))
+    rows = standing.values_list("content_type_id", "object_id", "language", "text_hash", "until")
+    return {(tuple(version), text_hash): until for *version, text_hash, until in rows}
 
 
-def tested_days(pages: Iterable[int]) -> dict[Version, date]:
-    """Return when a Prüfgruppe has tested the text that is public now."""
+def tested_days(statuses: Iterable[VersionStatus]) -> dict[tuple[int, str], date]:
+    """Return when a Prüfgruppe has tested the text of a page that is public now, by page and language."""
+    pages = {status.page_id for status in statuses if status.page_id}
     tests = of_public_text(passed(ReaderTest.objects.filter(page__in=pages)))
     rows = tests.order_by("tested_on").values_list("page_id", "language", "tested_on")
     return {(page, language): day for page, language, day in rows}
 
 
-def answers(pages: Iterable[int]) -> dict[Version, dict[str, Any]]:
-    """Return how many readers understood each version: rows of ``counts_by_page``."""
+def answers(statuses: Iterable[VersionStatus]) -> dict[tuple[int, str], dict[str, Any]]:
+    """Return how many readers understood each version of a page: rows of ``counts_by_page``."""
+    pages = {status.page_id for status in statuses if status.page_id}
     rows = counts_by_page(Feedback.objects.filter(page__in=pages))
     return {(row["page_id"], row["language"]): row for row in rows}
 
 
-def is_stale() -> Exists:
+def is_stale() -> Q:
     """Return the condition that a version has places to look at."""
-    return Exists(TranslationBasis.objects.filter(**_same_version(), stale_count__gt=0))
+    return _exists(TranslationBasis.objects.filter(stale_count__gt=0))
 
 
-def is_excepted() -> Exists:
+def is_excepted() -> Q:
     """Return the condition that an exception holds for the text of a version."""
-    standing = ReadabilityException.objects.standing()
-    return Exists(standing.filter(**_same_version(), text_hash=OuterRef("text_hash")))
+    return _exists(ReadabilityException.objects.standing().filter(text_hash=OuterRef("text_hash")))
 
 
 def is_tested() -> Exists:
     """Return the condition that a Prüfgruppe has tested the text that is public now."""
-    tests = ReaderTest.objects.filter(page=OuterRef("page"), language=OuterRef("language"))
-    return Exists(of_public_text(passed(tests)))
+    return Exists(of_public_text(passed(tests_of_version())))
 
 
-def _of_pages(pages: Iterable[int]) -> dict[str, Any]:
-    return {"content_type": _pages(), "object_id__in": [str(page) for page in pages]}
+def tests_of_version() -> QuerySet:
+    """Return the tests of the version of a status, for a subquery."""
+    return ReaderTest.objects.filter(page=OuterRef("page"), language=OuterRef("language"))
 
 
-def _same_version() -> dict[str, Any]:
-    return {
-        "content_type": _pages(),
-        "object_id": Cast(OuterRef("page_id"), CharField()),
-        "language": OuterRef("language"),
-    }
+def of_version(rows: QuerySet, owner: str) -> QuerySet:
+    """Return the rows about the version of a status, for a subquery; ``owner``: those of a ``page`` or a ``term``."""
+    key = Cast(OuterRef(f"{owner}_id"), CharField())
+    return rows.filter(content_type=_content_type(owner), object_id=key, language=OuterRef("language"))
 
 
-def _pages() -> ContentType:
-    return ContentType.objects.get_for_model(BasePage)
+def _exists(rows: QuerySet) -> Q:
+    # What a version belongs to comes first: databases do not look for the rest.
+    of_page = Q(page__isnull=False) & Q(Exists(of_version(rows, "page")))
+    return of_page | (Q(term__isnull=False) & Q(Exists(of_version(rows, "term"))))
+
+
+def _of(statuses: Iterable[VersionStatus]) -> Q:
+    found = Q()
+    for owner in _OWNERS:
+        ids = {str(pk) for status in statuses if (pk := getattr(status, f"{owner}_id"))}
+        found |= Q(content_type=_content_type(owner), object_id__in=ids)
+    return found
+
+
+def _content_type(owner: str) -> ContentType:
+    return ContentType.objects.get_for_model(_OWNERS[owner])

@@ -7,23 +7,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from content.models import Analysis, Recheck, VersionStatus
-from content.review.recheck import progress, views
+from content.review.recheck import due, progress
 from tests.factories import InformationPageFactory
 
 
 @pytest.fixture
 def address():
     return reverse("review_recheck")
-
-
-@pytest.fixture
-def started(monkeypatch):
-    """The commands that would run in the background."""
-    found = []
-    monkeypatch.setattr(
-        progress.subprocess, "Popen", lambda command, **options: found.append((command, options))
-    )
-    return found
 
 
 def test_a_run_is_started_in_a_process_of_its_own(
@@ -67,9 +57,9 @@ def test_the_page_shows_the_progress_and_loads_itself_while_it_works(redaktion, 
 
 def test_it_counts_what_a_former_engine_has_judged(redaktion, information, address):
     InformationPageFactory(parent=information)
-    assert views.outdated() == 0
+    assert not due.outdated().exists()
     Analysis.objects.update(engine_version="0.1")
-    assert views.outdated() == VersionStatus.objects.count() > 0
+    assert due.outdated().count() == VersionStatus.objects.count() > 0
     assert "neuesten Regeln geprüft" in redaktion.get(address).content.decode()
 
 

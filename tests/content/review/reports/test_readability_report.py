@@ -1,0 +1,121 @@
+"""Terms stand in the report beside pages; what other tables know is sorted, too."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+from lxml import html as lxml_html
+
+from content.models import Feedback, ReadabilityException, ReaderTest, TranslationBasis, VersionStatus
+from content.review.exceptions.actions import let_pass
+from content.review.public_text import text_hash
+from content.review.subjects import key_of
+from tests.factories import InformationPageFactory, TermFactory, paragraph
+
+REPORT = "readability_report"
+
+
+@pytest.fixture
+def term(home):
+    return TermFactory(name_de="Bürgerbus", explanation_de="Ein kleiner Bus. Er fährt, wenn Sie anrufen.")
+
+
+@pytest.fixture
+def pages(information):
+    """Three pages, of which other tables know something."""
+    return [InformationPageFactory(parent=information, title_de=name) for name in ("Eins", "Zwei", "Drei")]
+
+
+def titles(client, **asked):
+    rows = lxml_html.fromstring(client.get(reverse(REPORT), asked).content).findall(".//main//table/tbody/tr")
+    return [" ".join(row[0].text_content().split()) for row in rows]
+
+
+def states(subject):
+    return subject.version_statuses.get(language="de")
+
+
+def test_a_term_has_its_row_and_leads_to_its_form(pruefung, term):
+    assert states(term).kind == "glossary"
+    assert titles(pruefung, kind="glossary") == ["Bürgerbus"]
+    html = pruefung.get(reverse(REPORT), {"kind": "glossary"}).content.decode()
+    assert f"/cms/snippets/glossary/term/edit/{term.pk}/" in html
+
+
+def test_terms_are_shown_to_those_who_change_them(redaktion, term):
+    assert titles(redaktion, kind="glossary") == ["Bürgerbus"]
+    redaktion.user.groups.get().permissions.filter(codename="change_term").delete()
+    assert titles(redaktion, kind="glossary") == []
+
+
+def test_a_term_that_goes_offline_has_no_state(term):
+    term.unpublish()
+    assert not term.version_statuses.exists()
+
+
+def test_a_term_whose_exception_has_ended_is_named_on_the_dashboard(pruefung, term):
+    state = states(term)
+    term.version_statuses.update(verdict="fails", errors=1)
+    until = timezone.localdate() + timedelta(days=20)
+    let_pass(term, "de", state.text_hash, reason="Der Rat will es so.", until=until, user=pruefung.user)
+    dashboard = reverse("wagtailadmin_home")
+    assert "Bürgerbus" not in pruefung.get(dashboard).content.decode()
+    assert titles(pruefung, is_excepted="true") == ["Bürgerbus"]
+    ReadabilityException.objects.update(until=timezone.localdate() - timedelta(days=1))
+    assert "Bürgerbus" in pruefung.get(dashboard).content.decode()
+    assert titles(pruefung, is_excepted="true") == []
+
+
+def test_outdated_places_of_terms_and_pages_are_sorted(pruefung, term, pages):
+    for number, subject in ((1, term), (3, pages[1])):
+        content_type, object_id = key_of(subject)
+        own = {"content_type": content_type, "object_id": object_id, "language": "de"}
+        TranslationBasis.objects.update_or_create(**own, defaults={"stale_count": number})
+    assert titles(pruefung, ordering="-outdated")[:2] == ["Zwei", "Bürgerbus"]
+    assert titles(pruefung, ordering="outdated")[:2] == ["Bürgerbus", "Zwei"]
+
+
+def test_exceptions_are_sorted_by_their_end(pruefung, term, pages):
+    for days, subject in ((5, pages[2]), (9, term)):
+        until = timezone.localdate() + timedelta(days=days)
+        hashed = states(subject).text_hash
+        let_pass(subject, "de", hashed, reason="Der Rat will es so.", until=until, user=pruefung.user)
+    assert titles(pruefung, ordering="exception")[:2] == ["Drei", "Bürgerbus"]
+    assert titles(pruefung, ordering="-exception")[:2] == ["Bürgerbus", "Drei"]
+
+
+def test_tests_and_answers_of_readers_are_sorted(pruefung, pages):
+    for day, page in ((3, pages[0]), (4, pages[2])):
+        ReaderTest.objects.create(
+            page=page,
+            language="de",
+            text_hash=text_hash(page, "de"),
+            tested_on=date(2026, 5, day),
+            group="Lese-Kreis",
+            people=4,
+            result="passed",
+        )
+        for _reader in range(day):
+            Feedback.objects.create(page=page, language="de", answer="no")
+    for name in ("tested", "not_understood"):
+        assert titles(pruefung, ordering=name)[:2] == ["Eins", "Drei"]
+        assert titles(pruefung, ordering=f"-{name}")[:2] == ["Drei", "Eins"]
+
+
+@pytest.mark.parametrize("ordering", ["score", "outdated", "exception", "tested", "not_understood"])
+def test_the_number_of_queries_does_not_grow_with_pages_and_terms(pruefung, information, term, ordering):
+    def queries():
+        with CaptureQueriesContext(connection) as found:
+            assert pruefung.get(reverse(REPORT), {"ordering": ordering}).status_code == 200
+        return len(found)
+
+    queries()
+    before = queries()
+    for _number in range(3):
+        InformationPageFactory(parent=information, body_de=paragraph("Das Amt hilft."))
+        TermFactory()
+    assert VersionStatus.objects.filter(page=None).count() == 4
+    assert queries() == before
