@@ -23,7 +23,7 @@ class ContentConfig(AppConfig):
         from content.pages.page_cache import forget_pages, present_state
         from content.pages.term_places import released_texts, update_uses
         from content.pages.term_usage import pages_with_term
-        from content.review.freshness.follow import follow_publication
+        from content.review.freshness.follow import follow_publication, forget_deleted
         from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
         from content.review.panel.side_panel import ReadabilitySidePanel
@@ -43,6 +43,7 @@ class ContentConfig(AppConfig):
         release.checks.append(refusals)
         publishing.checks.append(refusals)
         publishing.after += [follow_publication, record]
+        publishing.after_deletion.append(forget_deleted)
         publication.after += [follow_publication, notice.follow_publication, record, update_uses]
         publication.after.append(words.follow_publication)
         reader_check.sources.append(label.reader_check_of)

@@ -21,6 +21,9 @@ checks: list[Callable[[Term], Problems]] = []
 # Filled likewise: each gets a saved term, live or no longer live, once the public sees it differently.
 after: list[Callable[[Term], None]] = []
 
+# Filled likewise: called once a page or term, and what lies below it, is deleted.
+after_deletion: list[Callable[[], None]] = []
+
 
 class NotPublishable(ValidationError):
     """A term or page cannot go live as it is. Carries ``{field: [messages]}``, messages in plain German."""
@@ -103,3 +106,9 @@ def tell(term: Term) -> None:
     """Call everything that follows a publication or its end, in the order in which it was added."""
     for follow in after:
         follow(term)
+
+
+def tell_deletion() -> None:
+    """Call everything that cleans up after a page or term."""
+    for clean_up in after_deletion:
+        clean_up()

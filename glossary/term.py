@@ -20,7 +20,7 @@ from content import languages
 from glossary import live_terms
 from glossary.explanation import validate_short
 from glossary.lists import validate_word_list
-from glossary.publishing import check_publishable, problems, tell
+from glossary.publishing import check_publishable, problems, tell, tell_deletion
 from glossary.scheduling import publish_or_keep_as_draft
 from glossary.slug import LONGEST as SLUG_LENGTH
 from glossary.slug import term_slug
@@ -178,6 +178,7 @@ class Term(
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete the term; it is marked nowhere any more."""
         result = super().delete(*args, **kwargs)
+        tell_deletion()
         transaction.on_commit(live_terms.look_now)
         return result
 

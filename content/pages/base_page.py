@@ -27,6 +27,7 @@ from content.pages.search.index import update_index
 from content.pages.text import TextKind
 from content.pages.version import PageVersion, shown_language
 from glossary.lists import validate_word_list
+from glossary.publishing import tell_deletion
 from glossary.scheduling import publish_or_keep_as_draft
 
 LEAD_LENGTH = 400
@@ -182,9 +183,11 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
             super().save(*args, **kwargs)
         if touches_public:
             update_index(self)
+        if touches_public or not self._own_fields().isdisjoint(fields):
             update_facts(self)
-            tell(self)
             forget_pages()
+        if touches_public:
+            tell(self)
 
     @classmethod
     def _public_fields(cls) -> set[str]:
@@ -192,10 +195,17 @@ class BasePage(AbstractPage, DefaultBasePageMixin):
         translated = {field.name for field in translation_columns(cls)}
         return {"live", "main_image", "main_image_id", *translated_fields(cls), *translated}
 
+    @classmethod
+    def _own_fields(cls) -> set[str]:
+        """Names of the fields of the page's own type: duration, phase, place, by which lists are filtered."""
+        return {field.name for field in cls._meta.concrete_fields if field.model is not BasePage}
+
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete the page and let kept pages lapse."""
         forget_pages()
-        return super().delete(*args, **kwargs)
+        result = super().delete(*args, **kwargs)
+        tell_deletion()
+        return result
 
     def move(self, *args: Any, **kwargs: Any) -> None:
         """Move the page in the tree and let kept pages lapse."""

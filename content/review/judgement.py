@@ -41,10 +41,13 @@ class Judgement:
 
     @property
     def stopping(self) -> Judgement | None:
-        """What keeps this version from the public: itself, what an exception leaves of it, or nothing."""
-        if not self.fails or not self.applied.is_binding:
+        """What keeps this version from the public: itself, what an exception or mere advice leaves of it, or nothing.
+
+        Errors of law stop a text where the standard only advises, too: the law asks for no standard.
+        """
+        if not self.fails:
             return None
-        if not self.is_excepted:
+        if self.applied.is_binding and not self.is_excepted:
             return self
         return replace(self, because=(), failing=self.law_findings) if self.law_findings else None
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models, transaction
+from django.db.models.functions import Cast
 from django.utils import timezone
 
 from content import languages
+from content.pages.base_page import BasePage
 from content.review.freshness.basis import StalePlace, first_basis, followed, settled
 from content.review.freshness.models import TranslationBasis
 from content.review.freshness.places import Key, TextPlace, places_of
 from content.review.subjects import key_of, text_of
+from glossary.models import Term
 
 _STORED = ["german", "pairs", "translated", "stale", "stale_count", "stale_since"]
 
@@ -78,6 +82,14 @@ def settle(subject: models.Model, code: str, key: Key) -> bool:
     row.take(settled(row.basis, german, {key}), german, timezone.now())
     row.save(update_fields=_STORED)
     return True
+
+
+def forget_deleted() -> None:
+    """Delete what was kept of pages and terms that are gone, also those below a deleted page. Two queries."""
+    for model in (BasePage, Term):
+        alive = model._base_manager.annotate(key=Cast("pk", models.CharField())).values("key")
+        own = {"content_type": ContentType.objects.get_for_model(model)}
+        TranslationBasis.objects.filter(**own).exclude(object_id__in=alive).delete()
 
 
 def _rows(subject: models.Model) -> models.QuerySet[TranslationBasis]:

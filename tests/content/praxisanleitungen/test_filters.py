@@ -176,3 +176,11 @@ def test_a_range_of_people_fits_the_sizes_it_touches(smallest, largest, sizes):
 def test_a_long_list_shows_few_page_numbers():
     page = NumberedPaginator(range(1000), 10).get_page(50)
     assert page.numbers == [1, "…", 49, 50, 51, "…", 100]
+
+
+def test_a_fact_that_is_saved_alone_is_found_by_the_list(ask, praxisanleitungen):
+    guide = factories.LeitfadenPageFactory(title_de="L", duration="day")
+    guide.duration = "hour"
+    guide.save(update_fields=["duration"])
+    assert titles(ask("?duration=hour")) == ["L"]
+    assert titles(ask("?duration=day")) == []

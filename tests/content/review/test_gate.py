@@ -83,6 +83,16 @@ def test_an_advisory_standard_blocks_nothing(home):
     assert PlainPageFactory(parent=home, body_de=paragraph(LONG)).live
 
 
+def test_errors_of_law_stop_a_text_where_the_standard_only_advises(home):
+    unclear = [{"type": "paragraph", "value": '<p>Alles steht <a href="https://a.example">hier</a>.</p>'}]
+    page = PlainPageFactory(parent=home, live=False)
+    page.body_de, page.live = unclear, True
+    [message] = refusals(page)["body_de"]
+    assert message.code == "link_text_unclear"
+    with pytest.raises(NotPublishable):
+        page.save()
+
+
 def test_what_is_missing_comes_before_what_is_hard(hard):
     hard.released_en = True
     assert set(problems(hard)) == {"title_en", "body_en"}

@@ -153,3 +153,14 @@ def test_what_was_written_into_the_german_text_is_escaped(page, redaktion):
     [note] = document.xpath("//*[@data-code='en']//*[@data-field-note]")
     assert "<script>" in note.text_content()
     assert note.xpath(".//script") == []
+
+
+def test_what_is_kept_of_a_page_goes_with_it_and_with_the_page_above(information):
+    for _round in range(2):
+        text = factories.paragraph("The town helps.")
+        page = factories.InformationPageFactory(
+            parent=information, title_en="Town", body_en=text, released_en=True
+        )
+        assert TranslationBasis.objects.filter(object_id=str(page.pk)).exists()
+        (page if _round == 0 else information).delete()
+        assert not TranslationBasis.objects.filter(object_id=str(page.pk)).exists()

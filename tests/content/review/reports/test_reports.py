@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from io import StringIO
 
 import pytest
-from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -24,7 +23,6 @@ from tests.factories import (
     InformationPageFactory,
     SignLanguagePageFactory,
     StatementPageFactory,
-    UserFactory,
     paragraph,
 )
 
@@ -256,22 +254,6 @@ def test_the_statement_is_looked_at_every_year(home):
     StatementPageFactory(parent=home, reviewed_on=date(2025, 11, 24), report_address="info@example.org")
     statement = next(duty for duty in duties(date(2026, 11, 25)) if "§ 7" in duty.clause)
     assert statement.missing == ("Seit mehr als einem Jahr hat sie niemand geprüft.",)
-
-
-@pytest.mark.parametrize("name", REPORTS)
-def test_reports_are_for_people_who_work_on_pages(name, client, redaktion, pruefung, chefredaktion, home):
-    assert client.get(reverse(name)).status_code == 302
-    for editor in (redaktion, pruefung, chefredaktion):
-        assert editor.get(reverse(name)).status_code == 200
-
-
-@pytest.mark.parametrize("name", REPORTS)
-def test_somebody_with_access_to_the_editor_alone_sees_no_report(name, client, db):
-    guest = UserFactory(username="gast")
-    guest.user_permissions.add(Permission.objects.get(codename="access_admin"))
-    client.force_login(guest, backend="django.contrib.auth.backends.ModelBackend")
-    assert client.get(reverse("wagtailadmin_home")).status_code == 200
-    assert client.get(reverse(name)).status_code == 302
 
 
 def test_the_menu_leads_to_the_reports(pruefung, home):
