@@ -10,6 +10,7 @@ class ContentConfig(AppConfig):
     verbose_name = "Handbuch"
 
     def ready(self) -> None:
+        from content.handreichung.freshness import look
         from content.netzwerke import clock
         from content.netzwerke.contact import clock as contact_clock
         from content.netzwerke.contact.action import write_action
@@ -46,6 +47,7 @@ class ContentConfig(AppConfig):
         publishing.after_deletion.append(forget_deleted)
         publication.after += [follow_publication, notice.follow_publication, record, update_uses]
         publication.after.append(words.follow_publication)
+        publication.after.append(look.follow_publication)
         reader_check.sources.append(label.reader_check_of)
         field_notes.sources.append(stale_notes)
         uses.sources.append(released_texts)

@@ -1,5 +1,7 @@
 """Table of contents: all models of the app. Code outside ``content`` imports them from here."""
 
+from content.handreichung.freshness.models import KnownSource
+from content.handreichung.models import HandreichungPage, KapitelPage, KapitelSeite
 from content.information.models import InformationIndexPage, InformationPage
 from content.matrix.befund import Befund, BefundBeleg, BefundLink
 from content.matrix.beleg import Beleg
@@ -62,10 +64,14 @@ __all__ = [
     "ExchangeWord",
     "Feedback",
     "Handlungsfeld",
+    "HandreichungPage",
     "HardWord",
     "HomePage",
     "InformationIndexPage",
     "InformationPage",
+    "KapitelPage",
+    "KapitelSeite",
+    "KnownSource",
     "LanguageStandard",
     "LeitfadenPage",
     "MatrixPage",

@@ -12,9 +12,11 @@ from content.models import (
     ChecklistePage,
     EasyLanguagePage,
     Handlungsfeld,
+    HandreichungPage,
     HomePage,
     InformationIndexPage,
     InformationPage,
+    KapitelPage,
     LeitfadenPage,
     MatrixPage,
     NetzwerkeIndexPage,
@@ -53,6 +55,8 @@ BasePage._meta.get_field(column("released", languages.DEFAULT)).default = True
         PraxisanleitungenIndexPage,
         NetzwerkeIndexPage,
         MatrixPage,
+        HandreichungPage,
+        KapitelPage,
     ]
 )
 class TextPageTranslation(TranslationOptions):

@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
+from content.handreichung.freshness import views as chapter_freshness
 from content.matrix.editing.admin_urls import MatrixGroup, matrix_urls
 from content.pages.admin_icons import register_own_icons
 from content.pages.api import construct_admin_api, register_publish_action
@@ -70,6 +71,10 @@ hooks.register("register_snippet_listing_buttons", term_button)
 hooks.register("before_edit_page", show_refused_schedule)
 hooks.register("before_edit_snippet", show_refused_schedule)
 hooks.register("register_bulk_action", PublishReadableBulkAction, order=1)
+hooks.register("register_admin_urls", chapter_freshness.freshness_urls)
+hooks.register("register_reports_menu_item", chapter_freshness.chapters_report_item)
+hooks.register("register_page_header_buttons", chapter_freshness.sources_button)
+hooks.register("before_edit_page", chapter_freshness.show_changed_sources)
 hooks.register("register_actions", register_publish_action)
 hooks.register("construct_admin_api", construct_admin_api)
 

@@ -18,6 +18,7 @@ from wagtail.documents import get_document_model
 
 from content import models
 from glossary.models import Term
+from tests.handreichung_factories import HandreichungPageFactory, KapitelPageFactory
 from tests.matrix_factories import (
     AxisFactory,
     BefundFactory,
@@ -58,9 +59,11 @@ __all__ = [
     "DocumentFactory",
     "EasyLanguagePageFactory",
     "HandlungsfeldFactory",
+    "HandreichungPageFactory",
     "HomePageFactory",
     "InformationIndexPageFactory",
     "InformationPageFactory",
+    "KapitelPageFactory",
     "LeitfadenPageFactory",
     "MatrixPageFactory",
     "NetzwerkPageFactory",

@@ -11,4 +11,5 @@ class Area(models.TextChoices):
     PRAXISANLEITUNGEN = "praxisanleitungen", _("Praxisanleitungen")
     NETZWERKE = "netzwerke", _("Netzwerke")
     MATRIX = "matrix", _("Matrix")
+    HANDREICHUNG = "handreichung", _("Handreichung")
     NONE = "", _("Other pages")

@@ -103,6 +103,7 @@ class LanguageStandard(models.Model):
     for_praxisanleitungen = models.BooleanField(_("Praxisanleitungen"), default=True)
     for_netzwerke = models.BooleanField(_("Netzwerke"), default=True)
     for_matrix = models.BooleanField(_("Matrix"), default=True)
+    for_handreichung = models.BooleanField(_("Handreichung"), default=True)
     for_other = models.BooleanField(_("Other pages"), default=True)
     for_glossary = models.BooleanField(_("Explanations of the glossary"), default=True)
 

@@ -24,6 +24,7 @@ class ContentKind(models.TextChoices):
     PRAXISANLEITUNGEN = "praxisanleitungen", _("Praxisanleitungen")
     NETZWERKE = "netzwerke", _("Netzwerke")
     MATRIX = "matrix", _("Matrix")
+    HANDREICHUNG = "handreichung", _("Handreichung")
     OTHER = "other", _("Other pages")
     GLOSSARY = "glossary", _("Glossary")
 

@@ -38,6 +38,7 @@ KEYWORDS = DEFAULT_KEYWORDS | {
 EDITORS_PLACES = (
     "/wagtail_hooks.py",
     "content/review/",
+    "content/handreichung/freshness/",
     "/panels.py",
     "/forms.py",
     "templates/wagtailadmin/",

@@ -10,6 +10,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.views.account import PasswordResetView
 from wagtail.documents import urls as wagtaildocs_urls
 
+from content.handreichung import urls as handreichung_urls
 from content.matrix import urls as matrix_urls
 from content.netzwerke.contact import urls as contact_urls
 from content.netzwerke.directory import urls as directory_urls
@@ -39,6 +40,7 @@ urlpatterns = [
         *contact_urls.language_urlpatterns,
         *praxisanleitungen_urls.language_urlpatterns,
         *directory_urls.language_urlpatterns,
+        *handreichung_urls.language_urlpatterns,
         *glossary_urls.language_urlpatterns,
         *certificate_urls.language_urlpatterns,
         path("", include(wagtail_urls)),

@@ -13,6 +13,7 @@ from content.management.demo.bad_data import BadData, at, items, named, text
 from content.management.demo.belege import set_audiences, set_belege, set_links
 from content.management.demo.block_ids import page_key
 from content.management.demo.body import Names, body
+from content.management.demo.kapitel import set_picks, set_plans, set_wirkungen
 from content.management.demo.page_files import PageFile
 from content.pages.columns import column, columns, translated_fields
 from content.pages.release import NotPublishable
@@ -23,7 +24,14 @@ STREAMS = {"body": body, "steps": praxis.steps, "groups": praxis.groups, "agenda
 # Lists of plain texts in YAML, one text with a line for each in the database.
 LINES = {"material", "what_to_do"}
 # Fields that all languages share and that are more than a value.
-RELATIONS = {"belege": set_belege, "links": set_links, "audiences": set_audiences}
+RELATIONS = {
+    "belege": set_belege,
+    "links": set_links,
+    "audiences": set_audiences,
+    "wirkungen": set_wirkungen,
+    "plans": set_plans,
+    "picks": set_picks,
+}
 TYPES = {model.__name__: model for model in get_page_models() if model.is_creatable}
 
 

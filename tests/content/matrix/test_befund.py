@@ -154,7 +154,7 @@ def test_reading_all_costs_the_same_for_many(matrix, django_assert_num_queries):
     for _number in range(3):
         factories.BefundFactory(belege=factories.BelegFactory.create_batch(2), links=[topic])
     factories.BefundFactory(live=False)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(3):
         read = [
             (
                 befund.handlungsfeld.name,
