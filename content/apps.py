@@ -16,14 +16,16 @@ class ContentConfig(AppConfig):
         from content.netzwerke.contact.action import write_action
         from content.netzwerke.contact.places import taken
         from content.netzwerke.directory import actions, follow
+        from content.netzwerke.directory import words as exchange_words
         from content.netzwerke.directory.sitemap import EntrySitemap, ProfileSitemap
-        from content.netzwerke.exchange import moderated
+        from content.netzwerke.exchange import advice, erasure, moderated, upkeep
         from content.netzwerke.matching import places
         from content.pages import field_notes, publication, reader_check, release, well_known
         from content.pages.columns import hide_mirror_columns_from_references
         from content.pages.page_cache import forget_pages, present_state
         from content.pages.term_places import released_texts, update_uses
         from content.pages.term_usage import pages_with_term
+        from content.review import exchange
         from content.review.freshness.follow import follow_publication, forget_deleted
         from content.review.freshness.notes import stale_notes
         from content.review.gate import refusals
@@ -39,7 +41,7 @@ class ContentConfig(AppConfig):
         moderated.after.append(follow.follow)
         actions.sources.append(write_action)
         places.sources.append(taken)
-        clock.steps.append(contact_clock.run)
+        clock.steps += [contact_clock.run, upkeep.run]
         well_known.sitemaps |= {"exchange": ProfileSitemap, "exchange-entries": EntrySitemap}
         release.checks.append(refusals)
         publishing.checks.append(refusals)
@@ -57,3 +59,6 @@ class ContentConfig(AppConfig):
         kept_boxes.states.append(present_state)
         scheduling.after_refusal.append(tell_editors)
         side_panels.sources.append(ReadabilitySidePanel)
+        exchange.register()
+        advice.sources.append(exchange.tips)
+        erasure.afterwards.append(exchange_words.drop_unused)

@@ -13,9 +13,12 @@ from content.netzwerke.contact.tally import Tally
 from content.netzwerke.contact.thread import Message, Party, Thread
 from content.netzwerke.directory.facts import EntryFact, ProfileFact
 from content.netzwerke.directory.words import EntryWord, ExchangeWord, ProfileWord
+from content.netzwerke.exchange.abuse import AbuseReport
 from content.netzwerke.exchange.access_link import AccessLink
 from content.netzwerke.exchange.entry import Entry
+from content.netzwerke.exchange.erasure import Erasure
 from content.netzwerke.exchange.profile import Profile
+from content.netzwerke.exchange.task import ModerationTask
 from content.netzwerke.models import NetzwerkeIndexPage, NetzwerkPage
 from content.pages.base_page import BasePage
 from content.pages.facts import PageFact
@@ -47,6 +50,7 @@ from content.review.unexplained.words import HardWord, WordScan
 from content.review.workflow.task import ReadabilityTask
 
 __all__ = [
+    "AbuseReport",
     "AcceptedFinding",
     "AccessLink",
     "Analysis",
@@ -62,6 +66,7 @@ __all__ = [
     "EntryFact",
     "EntryWord",
     "ExchangeWord",
+    "Erasure",
     "Feedback",
     "Handlungsfeld",
     "HandreichungPage",
@@ -76,6 +81,7 @@ __all__ = [
     "LeitfadenPage",
     "MatrixPage",
     "Message",
+    "ModerationTask",
     "NetzwerkPage",
     "NetzwerkeIndexPage",
     "OutgoingMail",

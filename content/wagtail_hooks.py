@@ -8,6 +8,19 @@ from wagtail.snippets.models import register_snippet
 
 from content.handreichung.freshness import views as chapter_freshness
 from content.matrix.editing.admin_urls import MatrixGroup, matrix_urls
+from content.netzwerke.exchange.abuse import AbuseReport
+from content.netzwerke.exchange.editing.admin_urls import exchange_urls
+from content.netzwerke.exchange.editing.dashboard import add_exchange_panel
+from content.netzwerke.exchange.editing.history import register_history as register_exchange_history
+from content.netzwerke.exchange.editing.viewsets import (
+    ExchangeGroup,
+    NotePolicy,
+    ParticipantPolicy,
+    listing_buttons,
+)
+from content.netzwerke.exchange.entry import Entry
+from content.netzwerke.exchange.erasure import Erasure
+from content.netzwerke.exchange.profile import Profile
 from content.pages.admin_icons import register_own_icons
 from content.pages.api import construct_admin_api, register_publish_action
 from content.pages.area_menu import AREAS, area_menu_item, area_urls
@@ -17,6 +30,8 @@ from content.pages.feedback.admin_urls import report_menu_item, report_urls
 from content.pages.feedback.bulk_actions import DoneBulkAction
 from content.pages.feedback.models import BarrierReport, Feedback
 from content.pages.feedback.viewsets import FromReadersGroup, ReceivedPolicy
+from content.pages.mail.outgoing import OutgoingMail
+from content.pages.mail.viewsets import OutgoingMailViewSet, SendAgainBulkAction, add_stuck_mails_panel
 from content.pages.roles import protect_administrators, protect_administrators_in_bulk
 from content.pages.second_factor import second_factor_item
 from content.review.dashboard import add_readability_panel
@@ -78,6 +93,18 @@ hooks.register("before_edit_page", chapter_freshness.show_changed_sources)
 hooks.register("register_actions", register_publish_action)
 hooks.register("construct_admin_api", construct_admin_api)
 
-for received in (Feedback, BarrierReport):
+hooks.register("register_admin_urls", exchange_urls)
+hooks.register("register_log_actions", register_exchange_history)
+hooks.register("register_snippet_listing_buttons", listing_buttons)
+hooks.register("construct_homepage_panels", add_exchange_panel)
+hooks.register("construct_homepage_panels", add_stuck_mails_panel)
+hooks.register("register_bulk_action", SendAgainBulkAction)
+
+for received in (Feedback, BarrierReport, AbuseReport, OutgoingMail):
     register_permission_policy(received, ReceivedPolicy(received))
+for participant in (Profile, Entry):
+    register_permission_policy(participant, ParticipantPolicy(participant))
+register_permission_policy(Erasure, NotePolicy(Erasure))
 register_snippet(FromReadersGroup)
+register_snippet(ExchangeGroup)
+register_snippet(OutgoingMailViewSet)

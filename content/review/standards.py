@@ -42,7 +42,7 @@ class AppliedStandard:
         """The name of the standard as people say it."""
         return TITLES[self.standard]
 
-    def for_kind(self, kind: ContentKind) -> AppliedStandard:
+    def for_kind(self, kind: ContentKind | None) -> AppliedStandard:
         """Return the same standard, binding only where it is meant to be."""
         return replace(self, is_binding=self.is_binding and kind in self.kinds)
 

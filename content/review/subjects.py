@@ -57,8 +57,8 @@ def _(term: Term, code: str) -> list[TextBlock]:
 
 
 @singledispatch
-def kind_of(subject: models.Model) -> ContentKind:
-    """Return which kind of content this is."""
+def kind_of(subject: models.Model) -> ContentKind | None:
+    """Return which kind of content this is; None for texts of people outside, which nobody is bound to write easily."""
     raise TypeError(f"review knows no kind of {type(subject).__name__}")
 
 
@@ -87,6 +87,18 @@ def _(page: BasePage) -> list[str]:
 @public_codes.register
 def _(term: Term) -> list[str]:
     return [language.code for language in languages.active() if term.version(language.code).exists]
+
+
+@singledispatch
+def written_in(subject: models.Model) -> str:
+    """Return the one language of a text that has no versions; empty for what is written in every language."""
+    return ""
+
+
+@singledispatch
+def form_fields(subject: models.Model, code: str) -> dict[str, str]:
+    """Return which field of the editor's form holds which text in a language: ``{"title": "title_de"}``."""
+    return {name: column(name, code) for name in translated_fields(type(subject))}
 
 
 @singledispatch

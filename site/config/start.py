@@ -37,6 +37,7 @@ def run_clock(pause: float = MINUTE, rounds: Iterable[int] = count()) -> None:
             call_command("publish_scheduled", verbosity=0)
             call_command("remind_exceptions", stdout=io.StringIO())
             call_command("exchange_clock", stdout=io.StringIO())
+            call_command("send_mails", stdout=io.StringIO())
             call_command("recheck_after_update", stdout=io.StringIO())
         except Exception:
             logging.getLogger(__name__).exception("Planned pages could not be published")

@@ -14,6 +14,7 @@ from content.handreichung import urls as handreichung_urls
 from content.matrix import urls as matrix_urls
 from content.netzwerke.contact import urls as contact_urls
 from content.netzwerke.directory import urls as directory_urls
+from content.netzwerke.exchange import urls as exchange_urls
 from content.pages import urls as site_urls
 from content.pages.files import document_file, picture_file
 from content.praxisanleitungen import urls as praxisanleitungen_urls
@@ -41,6 +42,7 @@ urlpatterns = [
         *praxisanleitungen_urls.language_urlpatterns,
         *directory_urls.language_urlpatterns,
         *handreichung_urls.language_urlpatterns,
+        *exchange_urls.language_urlpatterns,
         *glossary_urls.language_urlpatterns,
         *certificate_urls.language_urlpatterns,
         path("", include(wagtail_urls)),

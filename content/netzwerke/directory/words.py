@@ -65,6 +65,14 @@ class EntryWord(models.Model):
         return f"{self.word_id} in {self.entry_id}"
 
 
+def drop_unused() -> int:
+    """Delete words that stand nowhere any more: of a deleted profile, they would go on telling the name."""
+    uses = [
+        models.Exists(model.objects.filter(word=models.OuterRef("pk"))) for model in (ProfileWord, EntryWord)
+    ]
+    return ExchangeWord.objects.exclude(uses[0]).exclude(uses[1]).delete()[0]
+
+
 # A word of a text by its language and folded form.
 Key = tuple[str, str]
 

@@ -13,6 +13,7 @@ class Status(models.TextChoices):
     PUBLIC = "public", _("Public")
     PAUSED = "paused", _("Pauses")
     HIDDEN = "hidden", _("Hidden")
+    BLOCKED = "blocked", _("Taken offline by the editors")
     EXPIRED = "expired", _("Expired")
     REJECTED = "rejected", _("Returned")
 

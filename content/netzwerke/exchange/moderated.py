@@ -18,6 +18,9 @@ from content.pages.page_cache import forget_pages
 # Filled in AppConfig.ready(): each gets a profile or entry that has just been saved or deleted.
 after: list[Callable[[Moderated], None]] = []
 
+# From here, an approval leads to the public; who pauses goes on pausing.
+_BECOMES_PUBLIC = (Status.STARTED, Status.WAITING, Status.REJECTED, Status.HIDDEN, Status.BLOCKED)
+
 
 class Moderated(WorkflowMixin, DraftStateMixin, RevisionMixin, ClusterableModel):
     """A text of somebody outside. The row holds what is public, a newer revision what waits for the editors.
@@ -54,10 +57,30 @@ class Moderated(WorkflowMixin, DraftStateMixin, RevisionMixin, ClusterableModel)
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save; pages that are kept for readers lapse when this is, or was, public."""
         super().save(*args, **kwargs)
-        if self.first_published_at:
+        if self.first_published_at or self.live:
             forget_pages()
         for follow in after:
             follow(self)
+
+    def set_status(self, status: Status) -> None:
+        """Store where it stands from now on."""
+        self.status = status
+        self.save(update_fields=["status"])
+
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
+        """Put an approved revision online and tell whose it is."""
+        from content.netzwerke.exchange.notices import tell_approved
+
+        super().publish(revision, *args, **kwargs)
+        approved = type(self)._base_manager.get(pk=self.pk)
+        if approved.live and approved.status in _BECOMES_PUBLIC:
+            approved.set_status(Status.PUBLIC)
+        tell_approved(approved, revision)
+
+    def unpublish(self, *args: Any, **kwargs: Any) -> None:
+        """Take it from the public; it comes back only with an approval."""
+        super().unpublish(*args, **kwargs)
+        self.set_status(Status.BLOCKED)
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete; pages that are kept for readers lapse."""

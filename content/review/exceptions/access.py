@@ -9,6 +9,7 @@ from wagtail.permissions import policy_registry
 
 from content.pages.base_page import BasePage
 from content.review.exceptions.models import AcceptedFinding, Allowance, ReadabilityException
+from content.review.subjects import kind_of
 
 
 def may_edit(user: Any, subject: models.Model) -> bool:
@@ -25,7 +26,9 @@ def may_except(user: Any, subject: models.Model) -> bool:
 
 
 def may_accept(user: Any, subject: models.Model) -> bool:
-    """Return whether somebody may say of a finding that it is fine here."""
+    """Return whether somebody may say of a finding that it is fine here: not in texts that are only advised."""
+    if kind_of(subject) is None:
+        return False
     return user.has_perm("content.add_acceptedfinding") and may_edit(user, subject)
 
 

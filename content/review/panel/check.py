@@ -19,7 +19,7 @@ from content.review.panel.advice import Advice, advice_on
 from content.review.panel.comparison import MOST, Comparison
 from content.review.panel.spot import Spots
 from content.review.standards import LAW_RULES, AppliedStandard
-from content.review.subjects import public_codes, text_of
+from content.review.subjects import public_codes, text_of, written_in
 
 # What a score of at least so many points is called.
 _IN_WORDS = (
@@ -124,7 +124,9 @@ def check(subject: models.Model, applied: AppliedStandard) -> Check:
     What somebody has found to be in order is left out, but for errors of law. Raises what the engine raises.
     """
     code = applied.language
-    pieces, german = text_of(subject, code), text_of(subject, languages.DEFAULT)
+    pieces = text_of(subject, code)
+    # A text without versions is compared with nothing but itself.
+    german = pieces if written_in(subject) else text_of(subject, languages.DEFAULT)
     text = text_to_analyse(subject, applied)
     analysis = Analysis.objects.filter(key=text.key).first() or computed(text, keep=False)
     allowances = Allowances.of(subject)

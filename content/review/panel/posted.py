@@ -16,7 +16,8 @@ from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
 
-from content.pages.columns import column, translated_fields
+from content.pages.columns import column
+from content.review.subjects import form_fields
 
 # More than any stream of ours may hold: a forged count must not keep the server busy.
 MOST_PARTS = 2_000
@@ -32,9 +33,9 @@ def put_on(subject: models.Model, form: Mapping[str, str], codes: Iterable[str])
     What the form does not hold stays as it is; texts are cut at the length their field may have. Raises
     UnreadableForm. The subject is not saved.
     """
-    for name in translated_fields(type(subject)):
-        for code in codes:
-            field = subject._meta.get_field(column(name, code))
+    for code in codes:
+        for name in form_fields(subject, code).values():
+            field = subject._meta.get_field(name)
             if isinstance(field, StreamField):
                 if f"{field.name}-count" in form:
                     setattr(subject, field.attname, _stream(field.stream_block, form, field.name))

@@ -18,7 +18,7 @@ from wagtail.admin.viewsets.pages import PageViewSet
 
 from content import languages
 from content.pages.base_page import BasePage
-from content.pages.columns import column, translated_fields
+from content.review.subjects import form_fields, written_in
 from content.review.workflow.views import PageWorkflowAction
 
 
@@ -49,12 +49,17 @@ class ReadabilitySidePanel(BaseSidePanel):
             if saved
             else reverse("readability_check_new", args=names),
             "parent_id": self.parent_id,
-            "languages": [self._fields_of(language) for language in languages.active()],
+            "languages": [self._fields_of(language) for language in self._languages],
         }
 
     def _fields_of(self, language: languages.Language) -> dict[str, Any]:
-        fields = {name: column(name, language.code) for name in translated_fields(self.model)}
+        fields = form_fields(self.object, language.code)
         return {"code": language.code, "name": language.name, "fields": fields}
+
+    @property
+    def _languages(self) -> list[languages.Language]:
+        only = written_in(self.object)
+        return [language for language in languages.active() if only in ("", language.code)]
 
     @property
     def media(self) -> Media:

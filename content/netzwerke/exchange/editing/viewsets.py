@@ -1,0 +1,192 @@
+"""Profiles, offers and requests, reports of abuse and notes on deletions in the admin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.widgets import Button
+from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
+
+from content.netzwerke.exchange.abuse import AbuseReport
+from content.netzwerke.exchange.choices import SpokenLanguage, Way
+from content.netzwerke.exchange.entry import Entry
+from content.netzwerke.exchange.erasure import Erasure
+from content.netzwerke.exchange.fields import CodesField
+from content.netzwerke.exchange.moderated import Moderated
+from content.netzwerke.exchange.profile import Profile
+from content.pages.feedback.viewsets import ReceivedPolicy, ReceivedViewSet
+from content.pages.spreadsheet import TextOnlyCsv
+from glossary.editing.side_panels import HasSidePanels
+
+PAGE_SIZE = 50
+
+
+class ParticipantPolicy(ReceivedPolicy):
+    """Profiles and entries are made by those who take part; they go by the page of measures, which deletes all."""
+
+    def user_has_permission(self, user: AbstractBaseUser, action: str) -> bool:
+        """Refuse ``delete`` to Wagtail's own views, which would leave names in the log."""
+        return action != "delete" and super().user_has_permission(user, action)
+
+
+class NotePolicy(ReceivedPolicy):
+    """What only the site writes."""
+
+    def user_has_permission(self, user: AbstractBaseUser, action: str) -> bool:
+        """Allow reading only."""
+        return action == "view" and super().user_has_permission(user, action)
+
+
+def measures_button(subject: Moderated) -> Button:
+    """Return the way to the page of measures."""
+    url = reverse("exchange_measures", args=[subject._meta.model_name, subject.pk])
+    return Button(_("Measures"), url, icon_name="cog", priority=70)
+
+
+def listing_buttons(subject: Any, user: Any, next_url: str | None = None) -> list[Button]:
+    """Return it in the lists of profiles and entries (hook ``register_snippet_listing_buttons``)."""
+    if isinstance(subject, Moderated) and user.has_perm(f"content.change_{subject._meta.model_name}"):
+        return [measures_button(subject)]
+    return []
+
+
+class ModeratedEditView(HasSidePanels, EditView):
+    """The form of a text from outside, with the way to the measures."""
+
+    @property
+    def header_more_buttons(self) -> list[Button]:
+        """Add the measures to what the header offers."""
+        return [*super().header_more_buttons, measures_button(self.object)]
+
+
+class ModeratedIndexView(TextOnlyCsv, IndexView):
+    """A list without formulas in its export."""
+
+
+class ModeratedViewSet(SnippetViewSet):
+    """A list of texts from outside."""
+
+    index_view_class = ModeratedIndexView
+    edit_view_class = ModeratedEditView
+    copy_view_enabled = False
+    list_per_page = PAGE_SIZE
+    add_to_admin_menu = False
+    search_backend_name = None
+
+
+class ProfileAdminForm(WagtailAdminModelForm):
+    """The form of a profile: lists as check boxes."""
+
+    languages = CodesField(label=_("Languages"), choices=SpokenLanguage)
+    ways = CodesField(label=_("Ways of exchange"), choices=Way)
+
+
+class ProfileViewSet(ModeratedViewSet):
+    """Who takes part. Mail address and name of the person are shown nowhere."""
+
+    model = Profile
+    icon = "group"
+    menu_label = _("Profiles")
+    list_display = ["name", "kind", "land", "status", "created_at", "is_demo"]
+    list_filter = ["status", "kind", "land", "is_demo"]
+    list_export = ["name", "kind", "land", "district", "size_class", "status", "created_at"]
+    search_fields = ["name", "district", "about"]
+    edit_handler = ObjectList(
+        [
+            FieldRowPanel(["kind", "land"]),
+            "name",
+            FieldRowPanel(["district", "size_class"]),
+            "handlungsfelder",
+            "about",
+            FieldRowPanel(["about_language", "stage"]),
+            FieldRowPanel(["languages", "ways"]),
+            "access_needs",
+            FieldRowPanel(["picture", "picture_alt"]),
+        ],
+        base_form_class=ProfileAdminForm,
+    )
+
+
+class EntryViewSet(ModeratedViewSet):
+    """What is offered and looked for."""
+
+    model = Entry
+    icon = "list-ul"
+    menu_label = _("Offers and requests")
+    list_display = ["title", "direction", "profile", "handlungsfeld", "status", "valid_until"]
+    list_filter = ["status", "direction", "kind", "handlungsfeld"]
+    list_export = ["title", "direction", "kind", "profile", "handlungsfeld", "status", "valid_until"]
+    search_fields = ["title", "text", "profile__name"]
+    edit_handler = ObjectList(
+        [
+            FieldPanel("profile", read_only=True),
+            FieldRowPanel(["direction", "kind"]),
+            "title",
+            "text",
+            FieldRowPanel(["language", "handlungsfeld"]),
+            FieldPanel("capacity", read_only=True),
+            FieldPanel("valid_until", read_only=True),
+        ]
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        """Read the entries with what the list names: one query."""
+        return Entry.objects.select_related("profile", "handlungsfeld")
+
+
+class AbuseReportViewSet(ReceivedViewSet):
+    """What somebody says is wrong."""
+
+    model = AbuseReport
+    icon = "warning"
+    menu_label = _("Reports of abuse")
+    list_display = [
+        "__str__",
+        Column("subject", label=_("About")),
+        Column("kind", label=_("What is wrong?"), accessor="get_kind_display"),
+        "text",
+        "day",
+        "is_done",
+    ]
+    list_filter = ["is_done", "kind"]
+    list_export = ["day", "profile", "entry", "kind", "text", "is_done"]
+    search_fields = ["text", "profile__name"]
+    panels = [
+        FieldPanel("profile", read_only=True),
+        FieldPanel("entry", read_only=True),
+        FieldPanel("kind", read_only=True),
+        # It can be changed: somebody may have written a name into it.
+        "text",
+        "is_done",
+    ]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        """Read the reports with what they are about: one query."""
+        return AbuseReport.objects.select_related("profile", "entry")
+
+
+class ErasureViewSet(ReceivedViewSet):
+    """Which profiles a restored backup would bring back."""
+
+    model = Erasure
+    icon = "bin"
+    menu_label = _("Deleted profiles")
+    list_display = ["profile_number", "erased_on", "backups_until"]
+    panels = [FieldPanel(name, read_only=True) for name in ("profile_number", "erased_on", "backups_until")]
+
+
+class ExchangeGroup(SnippetViewSetGroup):
+    """The exchange, together in the menu."""
+
+    items = (ProfileViewSet, EntryViewSet, AbuseReportViewSet, ErasureViewSet)
+    menu_label = _("Exchange")
+    menu_icon = "group"
+    menu_order = 255
