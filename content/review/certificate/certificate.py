@@ -1,4 +1,4 @@
-"""What a certificate says about one version of a page."""
+"""What a certificate says about one version of a page or of a term."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from content.review.pruefgruppe.models import ReaderTest, valid_among
 from content.review.public_text import PublicText
 from content.review.standards import LAW_RULES, standards_for
 from content.review.subjects import key_of
+from glossary.models import Term
 
 VERSION = "1.0"
 MOST_SHOWN = 50
@@ -35,7 +36,7 @@ class PastText:
 class Certificate:
     """All that is known about a public version. ``open``: the findings of the report that nobody has accepted."""
 
-    page: BasePage
+    subject: BasePage | Term
     code: str
     text: Text
     judgement: Judgement
@@ -81,13 +82,19 @@ class Certificate:
         """The hash of the text (SHA-256 over kind and text of all its pieces)."""
         return self.analysis.text_hash
 
+    @property
+    def title(self) -> str:
+        """The title of the page or the name of the term."""
+        version = self.subject.version(self.code)
+        return version.name if isinstance(self.subject, Term) else version.title
+
     def data(self, address: str) -> dict[str, Any]:
         """Return the certificate as data; with ``document`` and ``terms`` anyone can check it again."""
         test = self.reader_test
         return {
             "version": VERSION,
             "address": address,
-            "title": self.page.version(self.code).title,
+            "title": self.title,
             "language": self.code,
             "text_hash": self.text_hash,
             "standard": self.analysis.standard,
@@ -123,20 +130,21 @@ class Certificate:
         }
 
 
-def certificate_of(page: BasePage, code: str) -> Certificate:
+def certificate_of(subject: BasePage | Term, code: str) -> Certificate:
     """Return the certificate of a version; its text is analysed now where nothing is kept of it.
 
-    A constant number of queries. KeyError in a language that the site does not show.
+    A Prüfgruppe reads pages, and the texts that a page has shown are remembered: a term has neither. A constant number
+    of queries. KeyError in a language that the site does not show.
     """
-    applied = standards_for(page, [code])[code]
-    analysis = analyses(page, {code: applied})[code]
-    text = text_to_analyse(page, applied)
-    allowances = Allowances.of(page)
+    applied = standards_for(subject, [code])[code]
+    analysis = analyses(subject, {code: applied})[code]
+    text = text_to_analyse(subject, applied)
+    allowances = Allowances.of(subject)
     is_accepted = allowances.accepts(code, text.document)
-    content_type, object_id = key_of(page)
+    content_type, object_id = key_of(subject)
     own = {"content_type": content_type, "object_id": object_id, "language": code}
     return Certificate(
-        page=page,
+        subject=subject,
         code=code,
         text=text,
         judgement=allowances.apply(judge(analysis, applied), text.document),
@@ -145,19 +153,27 @@ def certificate_of(page: BasePage, code: str) -> Certificate:
             for finding, told in zip(analysis.findings, analysis.report["findings"], strict=True)
             if finding.rule in LAW_RULES or not is_accepted(finding)
         ),
-        tests=tuple(ReaderTest.objects.filter(page_id=page.pk, language=code, text_hash=analysis.text_hash)),
+        tests=tuple(_tests(subject, code, analysis.text_hash)),
         exceptions=tuple(
             ReadabilityException.objects.standing().filter(text_hash=analysis.text_hash, **own)[:MOST_SHOWN]
         ),
         accepted=tuple(AcceptedFinding.objects.standing().filter(**own)[:MOST_SHOWN]),
-        history=tuple(_history(page, code, applied.standard)),
+        history=tuple(_history(subject, code, applied.standard)),
     )
 
 
-def _history(page: BasePage, code: str, standard: str) -> list[PastText]:
+def _tests(subject: BasePage | Term, code: str, text_hash: str) -> list[ReaderTest]:
+    if isinstance(subject, Term):
+        return []
+    return list(ReaderTest.objects.filter(page_id=subject.pk, language=code, text_hash=text_hash))
+
+
+def _history(subject: BasePage | Term, code: str, standard: str) -> list[PastText]:
     """Return the texts that the version has shown, the latest first, with the latest kept check of each."""
+    if isinstance(subject, Term):
+        return []
     texts = list(
-        PublicText.objects.filter(page_id=page.pk, language=code).order_by("-since", "-pk")[:MOST_SHOWN]
+        PublicText.objects.filter(page_id=subject.pk, language=code).order_by("-since", "-pk")[:MOST_SHOWN]
     )
     checks = Analysis.objects.filter(text_hash__in=[text.text_hash for text in texts], standard=standard)
     latest = {analysis.text_hash: analysis for analysis in checks.order_by("made_at", "pk")}

@@ -14,6 +14,7 @@ from content import languages
 from content.pages.base_page import BasePage
 from content.pages.frame import alternate
 from content.review.certificate.certificate import Certificate, certificate_of
+from glossary.models import Term
 
 logger = logging.getLogger(__name__)
 
@@ -21,11 +22,10 @@ logger = logging.getLogger(__name__)
 def certificate(request: HttpRequest, page_id: int) -> HttpResponse:
     """Show what is known about a public version of a page."""
     page, code = _public_version(page_id)
-    version = page.version(code)
     context = {
         "page": page,
-        "version": version,
-        "certificate": _certificate(page, code),
+        "version": page.version(code),
+        "certificate": certificate_or_none(page, code),
         "alternates": _alternates(page, code),
         "data_url": reverse("certificate_data", args=[page.pk]),
     }
@@ -35,13 +35,17 @@ def certificate(request: HttpRequest, page_id: int) -> HttpResponse:
 def certificate_data(request: HttpRequest, page_id: int) -> HttpResponse:
     """Return the same as JSON, with the pieces of the text, so that anyone can check them again."""
     page, code = _public_version(page_id)
-    found = _certificate(page, code)
+    address = request.build_absolute_uri(reverse("certificate", args=[page.pk]))
+    return data_response(certificate_or_none(page, code), address, f"{page.slug}-{code}")
+
+
+def data_response(found: Certificate | None, address: str, name: str) -> JsonResponse:
+    """Return a certificate as JSON; ``name`` tells its file from others."""
     if found is None:
         error = _("This text cannot be checked at the moment. Please try again later.")
         return JsonResponse({"error": error}, status=503)
-    address = request.build_absolute_uri(reverse("certificate", args=[page.pk]))
     response = JsonResponse(found.data(address), json_dumps_params={"ensure_ascii": False, "indent": 2})
-    response["Content-Disposition"] = f'inline; filename="pruefbericht-{page.slug}-{code}.json"'
+    response["Content-Disposition"] = f'inline; filename="pruefbericht-{name}.json"'
     response["X-Robots-Tag"] = "noindex"
     return response
 
@@ -54,12 +58,13 @@ def _public_version(page_id: int) -> tuple[BasePage, str]:
     return page, code
 
 
-def _certificate(page: BasePage, code: str) -> Certificate | None:
+def certificate_or_none(subject: BasePage | Term, code: str) -> Certificate | None:
     """Return the certificate, None when the engine fails: the page then says so instead of an error 500."""
     try:
-        return certificate_of(page, code)
+        return certificate_of(subject, code)
     except Exception:
-        logger.exception("The certificate of page %s in %s could not be made.", page.pk, code)
+        kind = type(subject).__name__
+        logger.exception("The certificate of %s %s in %s could not be made.", kind, subject.pk, code)
         return None
 
 
