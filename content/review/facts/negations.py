@@ -15,60 +15,16 @@ from content.review.alignment import stems
 from content.review.facts.difference import Change, FactDifference
 from content.review.facts.fact import Fact, FactKind, Found
 from content.review.facts.full_text import aligned
+from content.review.facts.negation_words import ANYHOW, PLAIN
 from content.review.facts.reading import as_fact, piece_numbers, sentence_spans
 
-_GERMAN_DENIAL = (
-    r"\bnicht\b(?! (?:nur|zuletzt|selten))|\bkein(?:e[mnrs]?)?\b|\bnie(?:mals)?\b|\bniemand\w*|\bnichts\b"
-    r"|\bohne\b"
-)
-_GERMAN_ONLY = (
-    r"(?<!nicht )(?<!fast )\bnur\b(?! (?:so|dann|noch|wenn|schwer|knapp|wenig|kurz|selten|langsam))"
-    r"|\bausschließlich\b"
-)
-_ENGLISH_DENIAL = (
-    r"\bnot\b(?! (?:only|just))|n['’]t\b(?! (?:only|just))|\bcannot\b|\bno\b(?! \d| longer)"
-    r"|\bnever\b|\bnobody\b|\bnothing\b|\bnone\b|\bwithout\b"
-)
-_ENGLISH_ONLY = r"(?<!not )\bonly\b"
-# The many ways in which a sentence can say the same without these words.
-_GERMAN_DENIAL_ANYHOW = (
-    r"\b(?:nicht|nie|nirgend|niemand|nichts|ohne|weder|nur|erst|statt|anstatt|außer|kaum|selten|sonst|noch|weg|nein"
-    r"|trotz|bevor|bis|zu (?!\w+en\b)|gegen|anders|allein|unabhängig|schluss|stopp|neben)"
-    r"|kein|\bun(?!ser|ter|ion|s\b|d\b)[a-zäöü]{3}|\w(?:los|frei)(?:e[mnrs]?)?\b|fehl|verbot|verbiet|miss|vermeid"
-    r"|verzicht|ausschl|ausgenommen|verhinder|entfall|entfäll|verlor|verlier|ablehn|abgelehnt|weniger|verweiger|hinder"
-    r"|schwer|falsch|schlecht|behalt|behält|erhalten|bleib"
-)
-_GERMAN_ONLY_ANYHOW = (
-    r"\b(?:nur|allein|ausschließlich|lediglich|bloß|erst|einzig|nicht|kein|höchstens|wenig|einfach|ein\b)"
-    r"|\bohne\b|\bstatt\b|selbst|eigen"
-)
-_ENGLISH_DENIAL_ANYHOW = (
-    r"\b(?:no|not|none|nor|neither|never|nobody|nothing|nowhere|without|cannot|only|unless|except|instead|rather|hardly"
-    r"|rarely|barely|seldom|too|until|before|still|yet|otherwise|but|beyond|against|away|off|free|out|else|other|alone"
-    r"|impossible|incomplete|incorrect|inaccessible|invisible|invalid|insufficient|independent\w*|illegal|little|few"
-    r"|fewer|less|any\w*|wrong|difficult|hard|all|every\w*)\b|n['’]t\b|\b(?:un|dis|non-?|mis)[a-z]{3}"
-    r"|\w(?:less|-free)\b|\b(?:lack|miss|fail|avoid|refus|forbid|forbad|prohibit|ban|stop|prevent|exclu|reject|omit"
-    r"|skip|drop|lose|lost|leave|left|declin)"
-)
-_ENGLISH_ONLY_ANYHOW = (
-    r"\b(?:only|just|solely|exclusively|alone|merely|unless|limited|restrict\w*|sole|single|purely|simply|nothing|no"
-    r"|not|until|cannot|one|without|own)\b|n['’]t\b|self"
-)
-_PLAIN = {
-    ("de", FactKind.NEGATION): _GERMAN_DENIAL,
-    ("de", FactKind.ONLY): _GERMAN_ONLY,
-    ("en", FactKind.NEGATION): _ENGLISH_DENIAL,
-    ("en", FactKind.ONLY): _ENGLISH_ONLY,
-}
-_ANYHOW = {
-    ("de", FactKind.NEGATION): _GERMAN_DENIAL_ANYHOW,
-    ("de", FactKind.ONLY): _GERMAN_ONLY_ANYHOW,
-    ("en", FactKind.NEGATION): _ENGLISH_DENIAL_ANYHOW,
-    ("en", FactKind.ONLY): _ENGLISH_ONLY_ANYHOW,
-}
 # A sentence of an easy text is the same statement when it shares this many words, and this share of its own.
 _SHARED_WORDS, _SHARED_PART = 3, 0.75
-_COMPARED = {"de-simple": "de", "en": "en"}
+# Of these we know the plain words, not all ways around them: only texts that are built alike are compared, and a
+# denial may stand in another sentence of its piece.
+_UNSURE = ("tr", "uk", "ar")
+# Whose words each version is written in.
+_COMPARED = {"de-simple": "de", "en": "en", "tr": "tr", "uk": "uk", "ar": "ar"}
 
 
 @dataclass(frozen=True)
@@ -86,6 +42,8 @@ def differences(
     """Return denials that only one of two versions holds; nothing in languages that we cannot read for sure."""
     if code not in _COMPARED:
         return []
+    if code in _UNSURE and [one.kind for one in source] != [one.kind for one in translation]:
+        return []
     pairs = _easy_pairs if code == languages.EASY else _opposite
     found = []
     for here, there in pairs(source, translation, code):
@@ -95,11 +53,12 @@ def differences(
 
 
 def _compared(here: _Sentence, there: _Sentence, kind: FactKind, code: str) -> Iterator[FactDifference]:
-    plain = re.search(_PLAIN["de", kind], here.text, re.IGNORECASE)
-    if plain and not re.search(_ANYHOW[code, kind], there.text, re.IGNORECASE):
+    plain = re.search(PLAIN["de", kind], here.text, re.IGNORECASE)
+    said_here, said_there = (one.block.text if code in _UNSURE else one.text for one in (here, there))
+    if plain and not re.search(ANYHOW[code, kind], said_there, re.IGNORECASE):
         yield FactDifference(kind, Change.VANISHED, _fact(here, kind, plain), _fact(there, kind))
-    plain = re.search(_PLAIN[code, kind], there.text, re.IGNORECASE)
-    if plain and not re.search(_ANYHOW["de", kind], here.text, re.IGNORECASE):
+    plain = re.search(PLAIN[code, kind], there.text, re.IGNORECASE)
+    if plain and not re.search(ANYHOW["de", kind], said_here, re.IGNORECASE):
         yield FactDifference(kind, Change.APPEARED, _fact(here, kind), _fact(there, kind, plain))
 
 
@@ -129,7 +88,7 @@ def _opposite(
         theirs = [one for one in there if one.number == opposite]
         if len(ours) == len(theirs):
             yield from zip(ours, theirs, strict=True)
-        elif ours and theirs:
+        elif ours and theirs and code not in _UNSURE:
             yield _whole(ours[0]), _whole(theirs[0])
 
 
