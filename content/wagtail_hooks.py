@@ -23,7 +23,7 @@ from content.netzwerke.exchange.erasure import Erasure
 from content.netzwerke.exchange.profile import Profile
 from content.pages.admin_icons import register_own_icons
 from content.pages.api import construct_admin_api, register_publish_action
-from content.pages.area_menu import AREAS, area_menu_item, area_urls
+from content.pages.area_menu import MENU, area_menu_item, area_urls
 from content.pages.bulk_publish import PublishReadableBulkAction
 from content.pages.dashboard import add_readers_panel
 from content.pages.feedback.admin_urls import report_menu_item, report_urls
@@ -57,7 +57,7 @@ hooks.register("before_bulk_action", protect_administrators_in_bulk)
 hooks.register("register_icons", register_own_icons)
 hooks.register("register_account_menu_item", second_factor_item)
 hooks.register("register_admin_urls", area_urls)
-for position in range(len(AREAS)):
+for position in range(len(MENU)):
     hooks.register("register_admin_menu_item", partial(area_menu_item, position))
 hooks.register("register_admin_urls", matrix_urls)
 register_snippet(MatrixGroup)

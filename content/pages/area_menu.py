@@ -1,4 +1,4 @@
-"""The three areas in the menu of the admin: one click to their pages."""
+"""The areas and the handbook in the menu of the admin: one click to their pages."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 
-from content.pages.navigation import AREAS
+from content.pages.navigation import MENU
 
-NAMES = (_("Information"), _("Praxisanleitungen"), _("Netzwerke"))
-ICONS = ("info-circle", "tasks", "group")
+NAMES = (_("Information"), _("Praxisanleitungen"), _("Netzwerke"), _("Handreichung"))
+ICONS = ("info-circle", "tasks", "group", "doc-full")
 # Right after Wagtail's "Pages" (100).
 FIRST_POSITION = 101
 
@@ -28,12 +28,12 @@ def open_area(request: HttpRequest, area: str) -> HttpResponse:
 
 def area_urls() -> list[URLPattern]:
     """Return the addresses behind the menu items (hook ``register_admin_urls``)."""
-    return [path(f"areas/{area}/", open_area, {"area": area}, name=f"area_{area}") for area in AREAS]
+    return [path(f"areas/{area}/", open_area, {"area": area}, name=f"area_{area}") for area in MENU]
 
 
 def area_menu_item(position: int) -> MenuItem:
     """Return the menu item of an area; 0 is the first area (hook ``register_admin_menu_item``)."""
-    area = AREAS[position]
+    area = MENU[position]
     return MenuItem(
         NAMES[position],
         reverse(f"area_{area}"),

@@ -37,6 +37,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "theme_url": lambda: theme_url(settings),
         "home": lambda: navigation(request).home,
         "areas": lambda: navigation(request).areas,
+        "menu_pages": lambda: navigation(request).menu,
         "footer_pages": lambda: navigation(request).footer,
         "alternates": lambda: view_alternates(request),
     }

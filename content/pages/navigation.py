@@ -15,6 +15,8 @@ from content.pages.site_settings import SiteSettings
 from content.pages.version import PageVersion
 
 AREAS = ("informationindexpage", "praxisanleitungenindexpage", "netzwerkeindexpage")
+# What stands in the menu at the top: the areas, and the handbook that is made of them.
+MENU = (*AREAS, "handreichungpage")
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,11 @@ class Navigation:
     def areas(self) -> list[PageVersion]:
         """The three areas, in the order of the page tree."""
         return [entry for entry in self._entries if entry.page.content_type.model in AREAS]
+
+    @property
+    def menu(self) -> list[PageVersion]:
+        """The areas and the handbook, in the order of the page tree."""
+        return [entry for entry in self._entries if entry.page.content_type.model in MENU]
 
     @property
     def footer(self) -> list[PageVersion]:
