@@ -20,6 +20,7 @@ from content.netzwerke.exchange.erasure import Erasure
 from content.netzwerke.exchange.profile import Profile
 from content.netzwerke.exchange.task import ModerationTask
 from content.netzwerke.models import NetzwerkeIndexPage, NetzwerkPage
+from content.netzwerke.rounds.models import Ban, Pairing, Participant, Round
 from content.pages.base_page import BasePage
 from content.pages.facts import PageFact
 from content.pages.feedback.models import BarrierReport, Feedback
@@ -54,6 +55,7 @@ __all__ = [
     "AcceptedFinding",
     "AccessLink",
     "Analysis",
+    "Ban",
     "BarrierReport",
     "BasePage",
     "Befund",
@@ -86,6 +88,8 @@ __all__ = [
     "NetzwerkeIndexPage",
     "OutgoingMail",
     "PageFact",
+    "Pairing",
+    "Participant",
     "Party",
     "Picture",
     "PictureRendition",
@@ -103,6 +107,7 @@ __all__ = [
     "ScoreSnapshot",
     "Recheck",
     "RefusedSchedule",
+    "Round",
     "ReaderTest",
     "SearchEntry",
     "SearchPosting",

@@ -21,6 +21,7 @@ from content.netzwerke.exchange.editing.viewsets import (
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.erasure import Erasure
 from content.netzwerke.exchange.profile import Profile
+from content.netzwerke.rounds.admin_urls import round_permission, round_urls, rounds_menu_item
 from content.pages.admin_icons import register_own_icons
 from content.pages.api import construct_admin_api, register_publish_action
 from content.pages.area_menu import MENU, area_menu_item, area_urls
@@ -76,6 +77,9 @@ hooks.register("register_admin_urls", review_report_urls)
 for position in range(len(REPORTS)):
     hooks.register("register_reports_menu_item", partial(review_report_item, position))
 hooks.register("construct_homepage_panels", add_refused_schedules_panel)
+hooks.register("register_admin_urls", round_urls)
+hooks.register("register_admin_menu_item", rounds_menu_item)
+hooks.register("register_permissions", round_permission)
 hooks.register("register_admin_urls", recheck_urls)
 hooks.register("register_reports_menu_item", recheck_menu_item)
 hooks.register("register_log_actions", register_history)

@@ -39,6 +39,7 @@ EDITORS_PLACES = (
     "/wagtail_hooks.py",
     "content/review/",
     "content/handreichung/freshness/",
+    "content/netzwerke/rounds/",
     "/panels.py",
     "/forms.py",
     "templates/wagtailadmin/",

@@ -65,7 +65,7 @@ class ExchangeListing:
             kept[SEARCH] = self.query
         results = self._results(total(counts, facts.KIND, self.picked))
         return {
-            "filters": described,
+            "filters": _with_results(described),
             "filters_active": bool(self.picked or self.query),
             "query": self.query,
             "lands": lands(described, kept),
@@ -112,3 +112,13 @@ class ExchangeListing:
     def _field_names(self) -> dict[int, SafeString]:
         fields = next(each for each in self.filters if each.name == HANDLUNGSFELD)
         return {int(choice.fact): in_language(choice.label, choice.code) for choice in fields.choices}
+
+
+def _with_results(filters: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the filters with the choices that would find something, and those that were made."""
+    found = []
+    for each in filters:
+        choices = [choice for choice in each["choices"] if choice["count"] or choice["selected"]]
+        if choices:
+            found.append(each | {"choices": choices})
+    return found

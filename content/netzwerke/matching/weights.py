@@ -99,13 +99,13 @@ TANDEM = Scheme(
 HELP = Scheme(
     weights={
         Part.COMPLEMENT: 40,
-        Part.FIELDS: 8,
+        Part.FIELDS: 9,
         Part.SIZE: 10,
         Part.STAGE: 10,
         Part.REGION: 10,
         Part.LANGUAGES: 5,
         Part.WAYS: 5,
-        Part.CAPACITY: 5,
+        Part.CAPACITY: 4,
         Part.FRESHNESS: 7,
     },
     complement=((0, 0, 0), (40, 40, 40), (100, 100, 100)),

@@ -1,0 +1,1 @@
+"""Rounds: editors bring many together at once, as a dry run first."""
