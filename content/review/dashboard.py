@@ -39,7 +39,7 @@ class ReadabilityPanel(Component):
         public = visible_statuses(self.request.user)
         # Somebody has let the others pass for a time.
         failing = public.filter(~is_excepted(), verdict=Verdict.FAILS).order_by("score", "pk")
-        hardest = public.exclude(verdict=Verdict.FAILS).filter(score__isnull=False).order_by("score", "pk")
+        hardest = public.filter(verdict=Verdict.PASSES, score__isnull=False).order_by("score", "pk")
         return {
             "failing": failing[:MOST_SHOWN],
             "failing_count": failing.count(),
