@@ -1,5 +1,6 @@
 """Table of contents: all models of the app. Code outside ``content`` imports them from here."""
 
+from content.handreichung.export.job import DocumentJob
 from content.handreichung.freshness.models import KnownSource
 from content.handreichung.models import HandreichungPage, KapitelPage, KapitelSeite
 from content.information.models import InformationIndexPage, InformationPage
@@ -63,6 +64,7 @@ __all__ = [
     "BefundLink",
     "Beleg",
     "ChecklistePage",
+    "DocumentJob",
     "EasyLanguagePage",
     "Entry",
     "EntryFact",

@@ -11,6 +11,7 @@ from wagtail.admin.views.account import PasswordResetView
 from wagtail.documents import urls as wagtaildocs_urls
 
 from content.handreichung import urls as handreichung_urls
+from content.handreichung.export import urls as export_urls
 from content.matrix import urls as matrix_urls
 from content.netzwerke.contact import urls as contact_urls
 from content.netzwerke.directory import urls as directory_urls
@@ -43,6 +44,7 @@ urlpatterns = [
         *directory_urls.language_urlpatterns,
         *handreichung_urls.language_urlpatterns,
         *exchange_urls.language_urlpatterns,
+        *export_urls.language_urlpatterns,
         *glossary_urls.language_urlpatterns,
         *certificate_urls.language_urlpatterns,
         path("", include(wagtail_urls)),

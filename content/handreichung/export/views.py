@@ -1,0 +1,90 @@
+"""Documents of pages, in each language."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone, translation
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+from django_ratelimit.core import is_ratelimited
+from django_ratelimit.exceptions import Ratelimited
+from wagtail.models import Site
+
+from content import languages
+from content.handreichung.export.addresses import address_of
+from content.handreichung.export.answer import answer, document
+from content.handreichung.export.background import job_for, start
+from content.handreichung.export.documents import FORMATS, Format, formats_of, kind_of
+from content.handreichung.export.job import KEPT, DocumentJob
+from content.pages.base_page import BasePage
+from content.pages.navigation import navigation
+from content.pages.version import PageVersion
+from content.pages.visibility import public_pages
+
+# How many long documents one address may have made.
+LONG_RATE = "6/m"
+
+
+@require_safe
+def page_document(request: HttpRequest, page_id: int, extension: str) -> HttpResponse:
+    """Send a public page as a file, or show how far it is where that takes long.
+
+    Who asks for a language that is not released is sent to the one that is shown.
+    """
+    found = BasePage.objects.filter(public_pages(), pk=page_id).first()
+    page = found.specific if found else None
+    kind = kind_of(page) if page else None
+    file_format = FORMATS[extension]
+    if kind is None or file_format not in formats_of(kind):
+        raise Http404
+    version = page.version(languages.current().code)
+    if version.is_fallback:
+        return HttpResponseRedirect(address_of(page_id, version.code, extension, request.GET.urlencode()))
+    if kind.is_long:
+        return _long_document(request, version, file_format)
+    settings = navigation(request).settings
+    with translation.override(version.code):
+        return document(request, lambda: kind.build(version, settings, request.GET), file_format)
+
+
+def _long_document(request: HttpRequest, version: PageVersion, file_format: Format) -> HttpResponse:
+    site = Site.find_for_request(request)
+    query = request.GET.urlencode()
+    job, is_new = job_for(version.page, site, version.code, file_format.extension, query)
+    if is_new:
+        if is_ratelimited(request, group="long-documents", key="ip", rate=LONG_RATE, increment=True):
+            job.delete()
+            raise Ratelimited
+        start(job)
+        job.refresh_from_db()
+    if job.is_done:
+        return _file(request, job)
+    return redirect("document_progress", key=job.key)
+
+
+def _file(request: HttpRequest, job: DocumentJob) -> HttpResponse:
+    return answer(request, bytes(job.file), job.title, FORMATS[job.extension])
+
+
+def _kept_job(key: UUID) -> DocumentJob:
+    return get_object_or_404(DocumentJob, key=key, created_at__gt=timezone.now() - KEPT)
+
+
+@require_safe
+@never_cache
+def document_progress(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Show how far a document is; once it is there, the way to it."""
+    job = _kept_job(key)
+    again = address_of(job.page_id, job.language, job.extension, job.query)
+    context = {"job": job, "again": again, "format": FORMATS[job.extension]}
+    return render(request, "content/document_progress.html", context)
+
+
+@require_safe
+def document_file(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Send the file of a job; while there is none, show how far it is."""
+    job = _kept_job(key)
+    return _file(request, job) if job.is_done else redirect("document_progress", key=key)
