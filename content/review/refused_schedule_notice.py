@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-from smtplib import SMTPException
 from typing import Any
 
 from django.conf import settings
@@ -15,23 +13,18 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.admin.mail import send_mail
 from wagtail.admin.ui.components import Component
 
 from content import languages
+from content.pages.mail.outbox import post
 from content.review.refused_schedule import RefusedSchedule, all_open, open_for, remember
-
-logger = logging.getLogger(__name__)
 
 MOST_SHOWN = 5
 MOST_REASONS_SHOWN = 10
 
 
 def tell_editors(subject: models.Model, revision: Any, refusal: ValidationError) -> None:
-    """Keep a refused publication for the admin and send one mail about it (``scheduling.after_refusal``).
-
-    A mail that cannot be sent is logged: it must not keep other pages from being published.
-    """
+    """Keep a refused publication for the admin and send one mail about it (``scheduling.after_refusal``)."""
     refused = remember(subject, revision, refusal)
     address = mail_address(subject, revision)
     if not address:
@@ -40,10 +33,8 @@ def tell_editors(subject: models.Model, revision: Any, refusal: ValidationError)
         context = {"refused": refused, "title": str(subject), "url": admin_url(subject)}
         text = render_to_string("admin/review/refused_schedule_mail.txt", context)
         about = _("Not online as planned: %(title)s") % {"title": str(subject)}
-    try:
-        send_mail(" ".join(about.split()), text, [address])
-    except (SMTPException, OSError):
-        logger.exception("The mail on the refused publication of %s could not be sent.", subject)
+    # Planned once more, it may be refused once more.
+    post(address, about, text, f"refused:{revision.pk}:{refused.planned_for:%Y%m%d%H%M}")
 
 
 def mail_address(subject: models.Model, revision: Any) -> str:

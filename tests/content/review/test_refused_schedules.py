@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from django.core import mail
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from content.models import InformationPage, RefusedSchedule
+from content.models import InformationPage, OutgoingMail, RefusedSchedule
 from content.review.refused_schedule import all_open, open_for
 from glossary.models import Term
 from glossary.publishing import NotPublishable
@@ -72,8 +71,8 @@ def test_any_other_mistake_of_a_page_does_not_stop_the_others_either(information
 
 def test_who_planned_it_gets_one_mail_with_the_reason_and_the_way(refused, editor):
     call_command("publish_scheduled")
-    [message] = mail.outbox
-    assert message.to == [editor.user.email]
+    message = OutgoingMail.objects.get()
+    assert message.recipient == editor.user.email
     assert message.subject == "Nicht wie geplant online: Das Amt"
     assert WHY in message.body
     assert f"http://127.0.0.1:8000{reverse('wagtailadmin_pages:edit', args=[refused.pk])}" in message.body
@@ -85,17 +84,21 @@ def test_without_somebody_who_planned_it_the_responsible_person_gets_the_mail(in
     )
     planned(page)
     call_command("publish_scheduled")
-    assert [message.to for message in mail.outbox] == [[editor.user.email]]
+    assert OutgoingMail.objects.get().recipient == editor.user.email
 
 
-def test_a_broken_mail_server_stops_nothing(information, editor, settings, caplog):
+def test_a_broken_mail_server_stops_nothing(
+    information, editor, settings, django_capture_on_commit_callbacks
+):
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
     planned(InformationPageFactory(parent=information, body_de=paragraph(LONG), live=False), editor.user, 2)
     good = planned(InformationPageFactory(parent=information, live=False))
-    call_command("publish_scheduled")
+    with django_capture_on_commit_callbacks(execute=True):
+        call_command("publish_scheduled")
     assert InformationPage.objects.get(pk=good.pk).live
-    assert "could not be sent" in caplog.text
+    waiting = OutgoingMail.objects.get()
+    assert (waiting.state, waiting.attempts) == ("waiting", 1)
 
 
 def test_the_plan_and_the_reason_stay_visible_in_the_editor_and_on_the_dashboard(refused, editor):
@@ -151,7 +154,7 @@ def test_the_last_refusal_of_a_page_is_kept_and_no_other(refused, editor):
     planned(refused, editor.user)
     call_command("publish_scheduled")
     assert RefusedSchedule.objects.count() == 1
-    assert len(mail.outbox) == 2
+    assert OutgoingMail.objects.count() == 2
 
 
 def test_the_plan_of_a_term_stays_visible_too(home, superuser):
@@ -160,7 +163,7 @@ def test_the_plan_of_a_term_stays_visible_too(home, superuser):
     page = superuser.get(reverse("wagtailsnippets_glossary_term:edit", args=[term.pk])).content.decode()
     assert WHY in page
     assert term.name_de in superuser.get(reverse("wagtailadmin_home")).content.decode()
-    assert "/cms/snippets/" in mail.outbox[0].body
+    assert "/cms/snippets/" in OutgoingMail.objects.get().body
 
 
 def test_a_hard_term_is_refused_when_it_is_planned(home):
