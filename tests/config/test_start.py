@@ -59,6 +59,7 @@ def test_a_round_that_fails_does_not_end_the_next(monkeypatch, caplog):
         "publish_scheduled",
         "remind_exceptions",
         "exchange_clock",
+        "send_mails",
         "recheck_after_update",
     ]
     assert closed == [True]

@@ -49,8 +49,7 @@ def test_there_are_our_three_groups_and_none_of_wagtail():
 
 def test_new_pages_go_through_the_workflow_freigabe(information):
     workflow = information.get_workflow()
-    assert workflow == Workflow.objects.get()
-    assert workflow.name == "Freigabe"
+    assert workflow == Workflow.objects.get(name="Freigabe")
     assert [task.name for task in workflow.tasks] == ["Verständlichkeitsprüfung", "Darf online gehen?"]
 
 
