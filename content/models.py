@@ -6,6 +6,7 @@ from content.handreichung.models import HandreichungPage, KapitelPage, KapitelSe
 from content.information.models import InformationIndexPage, InformationPage
 from content.matrix.befund import Befund, BefundBeleg, BefundLink
 from content.matrix.beleg import Beleg
+from content.matrix.exchange.befund_import import BefundImport
 from content.matrix.matrix_page import MatrixPage
 from content.matrix.models import Handlungsfeld, Wirkung
 from content.netzwerke.contact.link import ThreadLink
@@ -61,6 +62,7 @@ __all__ = [
     "BasePage",
     "Befund",
     "BefundBeleg",
+    "BefundImport",
     "BefundLink",
     "Beleg",
     "ChecklistePage",

@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 
 from content.handreichung.freshness import views as chapter_freshness
 from content.matrix.editing.admin_urls import MatrixGroup, matrix_urls
+from content.matrix.exchange.views import exchange_urls as matrix_exchange_urls
 from content.netzwerke.exchange.abuse import AbuseReport
 from content.netzwerke.exchange.editing.admin_urls import exchange_urls
 from content.netzwerke.exchange.editing.dashboard import add_exchange_panel
@@ -61,6 +62,7 @@ hooks.register("register_admin_urls", area_urls)
 for position in range(len(MENU)):
     hooks.register("register_admin_menu_item", partial(area_menu_item, position))
 hooks.register("register_admin_urls", matrix_urls)
+hooks.register("register_admin_urls", matrix_exchange_urls)
 register_snippet(MatrixGroup)
 hooks.register("register_admin_urls", report_urls)
 hooks.register("register_admin_urls", panel_urls)

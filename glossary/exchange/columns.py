@@ -6,9 +6,9 @@ The headings are German whatever language the editor's interface has: a file mus
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from content import languages
+from glossary.exchange.rows import Column
 
 # Fields of a term that exist once per language, in the order of the form, and once for all languages.
 TRANSLATED = {
@@ -30,14 +30,6 @@ SHARED = {
 SLUG = "slug"
 SLUG_HEADING = "Kurzname"
 LISTS = ("forms", "instead_of")
-
-
-class Column(NamedTuple):
-    """A column: ``key`` is the field with the ending of its language (``name_de``), ``field`` without it."""
-
-    key: str
-    field: str
-    heading: str
 
 
 @cache

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -9,7 +12,10 @@ from glossary.exchange.table_file import MOST_BYTES, Table, UnreadableTable, rea
 
 
 class ImportForm(forms.Form):
-    """Reads the uploaded file: ``cleaned_data["file"]`` is its table, ``file_name`` its name."""
+    """Reads the uploaded file: ``cleaned_data["file"]`` is its table, ``file_name`` its name.
+
+    ``knows`` see ``read_table``.
+    """
 
     file = forms.FileField(
         label=_("File"),
@@ -18,12 +24,16 @@ class ImportForm(forms.Form):
     )
     file_name = ""
 
+    def __init__(self, *args: Any, knows: Callable[[str], object], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._knows = knows
+
     def clean_file(self) -> Table:
         """Return the table in the file."""
         file = self.cleaned_data["file"]
         self.file_name = file.name
         try:
             # One byte more than is allowed tells a file that is too large.
-            return read_table(file.read(MOST_BYTES + 1))
+            return read_table(file.read(MOST_BYTES + 1), self._knows)
         except UnreadableTable as error:
             raise forms.ValidationError(str(error)) from error

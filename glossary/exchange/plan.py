@@ -10,24 +10,14 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from glossary.exchange.cells import NO, SWITCHES, normal, one_line_ends
-from glossary.exchange.columns import SLUG, Column, column_of, columns
-from glossary.exchange.records import Record
-from glossary.exchange.table_file import LONGEST_CELL, Table
+from glossary.exchange.cells import NO, SWITCHES, normal
+from glossary.exchange.columns import SLUG, column_of, columns
+from glossary.exchange.rows import CellError, Column, Record, columns_of, record_of
+from glossary.exchange.table_file import Table
 from glossary.slug import term_slug
 
 MOST_CHANGED = 1_000
-# What no text needs and some databases refuse; tabs and line feeds may stay.
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _SLUG_FORM = re.compile(r"[-a-zA-Z0-9_]{1,100}")
-
-
-class CellError(NamedTuple):
-    """Something wrong in a file; ``row`` 1 are the headings, ``column`` is empty where all of a row is meant."""
-
-    row: int
-    column: str
-    message: str
 
 
 class Change(NamedTuple):
@@ -72,6 +62,11 @@ class Plan:
     unchanged: int = 0
 
     @property
+    def planned(self) -> list[PlannedTerm]:
+        """What the preview lists."""
+        return self.terms
+
+    @property
     def new(self) -> list[PlannedTerm]:
         """Terms that would be made."""
         return [term for term in self.terms if term.is_new]
@@ -102,7 +97,7 @@ def make_plan(table: Table, existing: dict[int, Record]) -> Plan:
     rows_of: dict[str, int] = {}
     rows_of_new: dict[str, int] = {}
     for row in table.rows:
-        record = _record(row.number, row.cells, headings, plan)
+        record = record_of(row, headings, normal, plan.errors)
         if record is None:
             continue
         slug, name = record.pop(SLUG, ""), record.get("name_de", "")
@@ -138,43 +133,13 @@ def make_plan(table: Table, existing: dict[int, Record]) -> Plan:
 
 def _columns(headings: list[str], plan: Plan) -> list[Column | None]:
     """Return the column of each heading; what is unknown, twice or missing becomes an error of row 1."""
-    found: list[Column | None] = []
-    for heading in headings:
-        column = column_of(heading)
-        shown = heading.strip()[:100]
-        if column is None and shown:
-            plan.errors.append(CellError(1, shown, _("There is no such column.")))
-        elif column is not None and column in found:
-            plan.errors.append(CellError(1, shown, _("The file has this column twice.")))
-        found.append(column)
+    found = columns_of(headings, column_of, plan.errors)
     known = {column.key for column in found if column}
     if not known & {SLUG, "name_de"}:
         message = _("A column with the short name or the German word is needed: “%(slug)s” or “%(name)s”.")
         names = {"slug": column_of(SLUG).heading, "name": column_of("name_de").heading}
         plan.errors.append(CellError(1, "", message % names))
     return found
-
-
-def _record(number: int, cells: list[str], headings: list[Column | None], plan: Plan) -> Record | None:
-    """Return the cells of a row by column key; None when one of them cannot be a text of a term."""
-    if any(cell.strip() for cell in cells[len(headings) :]):
-        plan.errors.append(CellError(number, "", _("The row has more cells than there are headings.")))
-        return None
-    padded = [*cells, *[""] * (len(headings) - len(cells))]
-    record, errors = {}, len(plan.errors)
-    for column, cell in zip(headings, padded, strict=False):
-        if column is None:
-            if cell.strip():
-                plan.errors.append(CellError(number, "", _("A cell stands in a column without heading.")))
-            continue
-        text = one_line_ends(cell)
-        if _INVISIBLE.search(text):
-            message = _("There are invisible signs in the cell that do not belong there.")
-            plan.errors.append(CellError(number, column.heading, message))
-        elif len(text) > LONGEST_CELL:
-            plan.errors.append(CellError(number, column.heading, _("The text is too long.")))
-        record[column.key] = normal(column.field, text)
-    return record if len(plan.errors) == errors else None
 
 
 def _add(

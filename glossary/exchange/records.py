@@ -12,9 +12,8 @@ from wagtail.models import Revision
 
 from glossary.exchange.cells import NO, YES, one_line_ends
 from glossary.exchange.columns import SLUG, columns
+from glossary.exchange.rows import Record
 from glossary.term import Term
-
-Record = dict[str, str]
 
 
 class FileNames:

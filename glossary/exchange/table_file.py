@@ -1,11 +1,11 @@
-"""Reads and writes tables as CSV and XLSX."""
+"""Reads and writes tables as CSV and XLSX, whatever stands in them."""
 
 from __future__ import annotations
 
 import csv
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
@@ -17,7 +17,6 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from glossary.exchange.cells import escaped, one_line_ends, text_of, unescaped
-from glossary.exchange.columns import column_of
 
 MOST_BYTES = 5 * 1024 * 1024
 # What an XLSX may grow to when it is unpacked.
@@ -48,13 +47,17 @@ class Table(NamedTuple):
     rows: list[Row]
 
 
-def read_table(content: bytes) -> Table:
-    """Return the table in a file, CSV in any usual encoding or XLSX; raises UnreadableTable."""
+def read_table(content: bytes, knows: Callable[[str], object]) -> Table:
+    """Return the table in a file, CSV in any usual encoding or XLSX; raises UnreadableTable.
+
+    ``knows`` tells of a heading whether there is such a column: None when there is not. By it the sign is found that
+    parts the cells of a CSV.
+    """
     if len(content) > MOST_BYTES:
         raise UnreadableTable(_("The file is too large: at most 5 MB are possible."))
     if content.startswith(b"PK"):
         return _table(_read_xlsx(content))
-    return _table(_read_csv(_decoded(content)))
+    return _table(_read_csv(_decoded(content), knows))
 
 
 def _table(rows: Iterator[list[str]]) -> Table:
@@ -86,8 +89,8 @@ def _decoded(content: bytes) -> str:
     raise UnreadableTable(_("The letters of the file cannot be read. Save it as “CSV UTF-8”."))
 
 
-def _read_csv(text: str) -> Iterator[list[str]]:
-    delimiter = _delimiter(text)
+def _read_csv(text: str, knows: Callable[[str], object]) -> Iterator[list[str]]:
+    delimiter = _delimiter(text, knows)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         for cells in reader:
@@ -97,12 +100,12 @@ def _read_csv(text: str) -> Iterator[list[str]]:
         raise UnreadableTable(message % {"line": reader.line_num}) from error
 
 
-def _delimiter(text: str) -> str:
+def _delimiter(text: str, knows: Callable[[str], object]) -> str:
     """Return the sign by which the first line falls into the most headings that we know."""
     first_line = text.lstrip().partition("\n")[0][:10_000]
 
     def known(delimiter: str) -> int:
-        return sum(column_of(part.strip().strip('"')) is not None for part in first_line.split(delimiter))
+        return sum(knows(part.strip().strip('"')) is not None for part in first_line.split(delimiter))
 
     return max(DELIMITERS, key=known)
 
@@ -145,10 +148,13 @@ def csv_bytes(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
     return file.getvalue().encode("utf-8-sig")
 
 
-def xlsx_bytes(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
-    """Return a table as XLSX in which every cell is a text, also one that looks like a formula."""
+def xlsx_bytes(headings: Iterable[str], rows: Iterable[Iterable[str]], title: str) -> bytes:
+    """Return a table as XLSX in which every cell is a text, also one that looks like a formula.
+
+    ``title`` is the name of its sheet.
+    """
     workbook = Workbook(write_only=True)
-    sheet = workbook.create_sheet("Glossar")
+    sheet = workbook.create_sheet(title)
     sheet.freeze_panes = "C2"
     headings = list(headings)
     for number in range(1, len(headings) + 1):

@@ -1,68 +1,31 @@
-"""An uploaded file that waits for its import: looked at first, then done as a whole or not at all."""
+"""Terms from an uploaded table: looked at first, then imported as a whole or not at all."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
 from typing import Any
 
-from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
-from django.utils import timezone
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
 from glossary.exchange.columns import SLUG
-from glossary.exchange.plan import CellError, Plan, PlannedTerm, make_plan
+from glossary.exchange.kept_table import KeptTable, NotImported
+from glossary.exchange.plan import Plan, PlannedTerm, make_plan
 from glossary.exchange.records import FileNames, records
-from glossary.exchange.table_file import Row, Table
+from glossary.exchange.rows import CellError
 from glossary.exchange.values import ReadyTerm, ready_term
 from glossary.term import Term
 from glossary.uses import once_at_the_end
 
-KEPT_FOR = timedelta(days=1)
-FILE_NAME_LENGTH = 200
 
-
-class NotImported(ValueError):
-    """Nothing has been changed: a term was refused, as ``errors`` say, or things are not as they were looked at."""
-
-    def __init__(self, errors: Sequence[CellError] = ()) -> None:
-        super().__init__()
-        self.errors = list(errors)
-
-
-class TermImport(models.Model):
-    """The table of an uploaded file, kept for a day or until it is imported."""
-
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
-    created_at = models.DateTimeField(auto_now_add=True)
-    file_name = models.CharField(_("File"), max_length=FILE_NAME_LENGTH)
-    headings = models.JSONField()
-    rows = models.JSONField()
+class TermImport(KeptTable):
+    """A table of terms."""
 
     class Meta:
         verbose_name = _("import of the glossary")
         verbose_name_plural = _("imports of the glossary")
-
-    def __str__(self) -> str:
-        return self.file_name
-
-    @classmethod
-    def keep(cls, user: AbstractBaseUser, file_name: str, table: Table) -> TermImport:
-        """Store a table; what the same person or anybody a day ago has left lying is deleted."""
-        old = models.Q(user=user) | models.Q(created_at__lt=timezone.now() - KEPT_FOR)
-        cls.objects.filter(old).delete()
-        return cls.objects.create(
-            user=user, file_name=file_name[:FILE_NAME_LENGTH], headings=table.headings, rows=table.rows
-        )
-
-    @property
-    def table(self) -> Table:
-        """The table as it was read."""
-        return Table(self.headings, [Row(number, cells) for number, cells in self.rows])
 
     def prepare(self, may_publish: bool) -> tuple[Plan, list[ReadyTerm]]:
         """Return what the import would do now, with all errors in the order of the rows, and the terms made ready."""
@@ -125,8 +88,3 @@ def _publish(revision: Revision, planned: PlannedTerm, user: AbstractBaseUser) -
     except ValidationError as refusal:
         # What no column of the file can hold: the row has it.
         raise NotImported([CellError(planned.row, "", text) for text in refusal.messages]) from refusal
-
-
-def errors_in_order(plan: Plan) -> list[CellError]:
-    """Return the errors of a plan in the order in which somebody goes through the file."""
-    return sorted(plan.errors, key=lambda error: (error.row, error.column))

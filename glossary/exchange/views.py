@@ -4,33 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from django.views.generic import FormView, TemplateView, View
-from wagtail.admin import messages
+from django.views.generic import View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from content import languages
 from glossary.addresses import glossary_url
-from glossary.exchange.columns import columns
-from glossary.exchange.forms import ImportForm
+from glossary.exchange.columns import column_of, columns
 from glossary.exchange.plan import Plan
 from glossary.exchange.records import FileNames, records
 from glossary.exchange.skos import TURTLE_TYPE, skos
+from glossary.exchange.steps import PreviewStep, UploadStep
 from glossary.exchange.table_file import CSV_TYPE, XLSX_TYPE, csv_bytes, xlsx_bytes
 from glossary.exchange.tbx import TBX_TYPE, tbx
-from glossary.exchange.term_import import NotImported, TermImport, errors_in_order
+from glossary.exchange.term_import import TermImport
 from glossary.term import Term
 
 LIST = "wagtailsnippets_glossary_term:list"
-PAGE_SIZE = 50
 TITLE = "Glossar"
 
 
@@ -101,7 +97,7 @@ def _csv(request: HttpRequest) -> tuple[bytes, str]:
 
 
 def _xlsx(request: HttpRequest) -> tuple[bytes, str]:
-    return xlsx_bytes(*_table()), XLSX_TYPE
+    return xlsx_bytes(*_table(), TITLE), XLSX_TYPE
 
 
 def _tbx(request: HttpRequest) -> tuple[bytes, str]:
@@ -112,58 +108,43 @@ def _skos(request: HttpRequest) -> tuple[bytes, str]:
     return skos(_live(), request.build_absolute_uri(glossary_url(languages.DEFAULT)), TITLE), TURTLE_TYPE
 
 
-class UploadView(GlossaryView, FormView):
+class UploadView(GlossaryView, UploadStep):
     """First step: the file."""
 
-    form_class = ImportForm
+    kept_model = TermImport
+    preview_name = "glossary_import_preview"
+    column_of = column_of
     template_name = "admin/glossary/import.html"
 
-    def form_valid(self, form: ImportForm) -> HttpResponse:
-        """Keep the table and show what it would change."""
-        kept = TermImport.keep(self.request.user, form.file_name, form.cleaned_data["file"])
-        return redirect("glossary_import_preview", kept.pk)
 
-
-class PreviewView(GlossaryView, TemplateView):
+class PreviewView(GlossaryView, PreviewStep):
     """Second step: what would change, and the button that does it."""
 
+    kept_model = TermImport
+    preview_name = "glossary_import_preview"
     template_name = "admin/glossary/import_preview.html"
     success_url = reverse_lazy(LIST)
+    changed_meanwhile = _("Somebody has changed the glossary meanwhile. Please look at the changes again.")
 
     @property
     def _may_publish(self) -> bool:
         return self.request.user.has_perm("glossary.publish_term")
 
-    def _kept(self) -> TermImport:
-        return get_object_or_404(TermImport, pk=self.kwargs["pk"], user=self.request.user)
+    def prepare(self, kept: TermImport) -> Plan:
+        """Return what would be done; without the right to publish, drafts."""
+        return kept.prepare(self._may_publish)[0]
+
+    def run(self, kept: TermImport, fingerprint: str) -> Plan:
+        """Import."""
+        return kept.run(self.request.user, self._may_publish, fingerprint)
+
+    def done(self, plan: Plan) -> str:
+        """Count new and changed terms."""
+        return _done(plan)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add the plan, a page of its terms and of its errors."""
-        kept = self._kept()
-        plan, _ready = kept.prepare(self._may_publish)
-        plan.errors += kwargs.pop("refused", [])
-        shown = errors_in_order(plan) if plan.errors else plan.terms
-        page = Paginator(shown, PAGE_SIZE).get_page(self.request.GET.get("p"))
-        return super().get_context_data(**kwargs) | {
-            "kept": kept,
-            "plan": plan,
-            "page": page,
-            "may_publish": self._may_publish,
-        }
-
-    def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Import; when something has changed meanwhile, show the preview again and say so."""
-        try:
-            plan = self._kept().run(request.user, self._may_publish, request.POST.get("fingerprint", ""))
-        except NotImported as refusal:
-            if refusal.errors:
-                return self.render_to_response(self.get_context_data(refused=refusal.errors))
-            messages.error(
-                request, _("Somebody has changed the glossary meanwhile. Please look at the changes again.")
-            )
-            return redirect("glossary_import_preview", pk)
-        messages.success(request, _done(plan))
-        return redirect(self.success_url)
+        """Say whether changes go online."""
+        return super().get_context_data(**kwargs) | {"may_publish": self._may_publish}
 
 
 def _done(plan: Plan) -> str:

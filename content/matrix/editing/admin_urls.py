@@ -9,7 +9,8 @@ from wagtail.admin.menu import MenuItem
 from wagtail.permissions import page_permission_policy
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
-from content.matrix.editing.views import ACTIONS, AddToCellView, MatrixGridView
+from content.matrix.editing.access import ACTIONS
+from content.matrix.editing.views import AddToCellView, MatrixGridView
 from content.matrix.viewsets import BelegViewSet, HandlungsfeldViewSet, WirkungViewSet
 
 

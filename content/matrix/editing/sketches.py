@@ -11,6 +11,7 @@ from wagtail.permissions import page_permission_policy
 from content import languages
 from content.matrix.befund import Befund, BefundBeleg
 from content.matrix.beleg import Beleg
+from content.matrix.editing.access import ACTIONS
 from content.matrix.editing.marks import Sketch
 from content.pages.columns import column
 
@@ -26,9 +27,7 @@ def all_sketches(user: AbstractBaseUser) -> list[Sketch]:
     kept: dict[int, list[int]] = {}
     for befund, beleg in BefundBeleg.objects.values_list("befund_id", "beleg_id"):
         kept.setdefault(befund, []).append(beleg)
-    editable = page_permission_policy.instances_user_has_any_permission_for(
-        user, ["add", "change", "publish"]
-    )
+    editable = page_permission_policy.instances_user_has_any_permission_for(user, ACTIONS)
     allowed = set(editable.filter(content_type__model="befund").values_list("pk", flat=True))
     befunde = Befund.objects.select_related("latest_revision").order_by("path")
     return [_sketch(befund, kept.get(befund.pk, ()), years, befund.pk in allowed) for befund in befunde]

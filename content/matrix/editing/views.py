@@ -13,6 +13,7 @@ from wagtail.admin.views.generic import PermissionCheckedMixin, WagtailAdminTemp
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.permissions import page_permission_policy
 
+from content.matrix.editing.access import ACTIONS, may_import
 from content.matrix.editing.grid import grid
 from content.matrix.editing.marks import Mark
 from content.matrix.editing.sketches import all_sketches
@@ -21,8 +22,6 @@ from content.matrix.matrix_page import MatrixPage
 from content.matrix.models import Handlungsfeld, Wirkung
 from content.pages.home_page import HomePage
 from content.pages.site_settings import SiteSettings
-
-ACTIONS = ["add", "change", "publish"]
 
 
 class MatrixGridView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):
@@ -57,6 +56,7 @@ class MatrixGridView(PermissionCheckedMixin, WagtailAdminTemplateMixin, Template
             "matrix": matrix,
             "home": HomePage.objects.first(),
             "may_add": matrix and matrix.permissions_for_user(self.request.user).can_add_subpage(),
+            "may_import": may_import(self.request.user),
             "is_complete": bool(matrix and rows and columns),
         }
 

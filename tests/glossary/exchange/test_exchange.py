@@ -5,15 +5,15 @@ from __future__ import annotations
 import io
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from openpyxl import load_workbook
 
 from glossary.addresses import term_url
-from glossary.exchange.columns import columns
+from glossary.exchange.columns import column_of, columns
 from glossary.exchange.table_file import csv_bytes, read_table
 from glossary.models import Term, TermImport
 from glossary.publishing import NotPublishable
+from tests.exchange import confirm, errors_of, upload_to
 from tests.factories import DocumentFactory, PictureFactory, TermFactory
 
 WORD, SHORT = "Wort [de]", "Kurze Erklärung [de]"
@@ -26,23 +26,12 @@ def export(client, kind: str = "csv") -> bytes:
 
 def upload(client, content: bytes, name: str = "glossar.csv"):
     """Upload a file and return the page that shows what would change."""
-    return client.post(reverse("glossary_import"), {"file": SimpleUploadedFile(name, content)}, follow=True)
-
-
-def confirm(client, preview):
-    """Press "Jetzt importieren"."""
-    plan = preview.context["plan"]
-    return client.post(preview.request["PATH_INFO"], {"fingerprint": plan.fingerprint}, follow=True)
+    return upload_to(client, reverse("glossary_import"), content, name)
 
 
 def do_import(client, headings: list[str], *rows: list[str]):
     """Import a file and return the last page."""
     return confirm(client, upload(client, csv_bytes(headings, rows)))
-
-
-def errors(preview) -> list[tuple[int, str]]:
-    """Return row and column of every error shown."""
-    return [(error.row, error.column) for error in preview.context["plan"].errors]
 
 
 @pytest.fixture
@@ -70,9 +59,9 @@ def test_what_is_exported_comes_back_without_loss(rich_term, superuser, kind):
     assert upload(superuser, exported, f"glossar.{kind}").context["plan"].unchanged == 3
     Term.objects.all().delete()
     preview = upload(superuser, exported, f"glossar.{kind}")
-    assert errors(preview) == []
+    assert errors_of(preview) == []
     confirm(superuser, preview)
-    assert read_table(export(superuser, kind)) == read_table(exported)
+    assert read_table(export(superuser, kind), column_of) == read_table(exported, column_of)
     restored = Term.objects.get(slug=rich_term.slug)
     assert restored.live
     assert restored.picture == rich_term.picture
@@ -157,7 +146,7 @@ def test_every_error_has_its_row_and_column_and_nothing_is_imported(superuser, h
     TermFactory(name_de="Cloud")
     good = [["gut", "Gut"]] if headings[:2] == ["Kurzname", WORD] else []
     preview = upload(superuser, csv_bytes(headings, [*rows, *good]))
-    assert errors(preview) == places
+    assert errors_of(preview) == places
     for row, column in places:
         assert f'<th scope="row">{row}</th><td>{column or "–"}</td>' in preview.content.decode()
     confirm(superuser, preview)
@@ -185,12 +174,12 @@ def test_a_file_that_is_no_table_is_refused_with_its_reason(superuser):
 def test_a_picture_with_another_title_is_not_taken(superuser):
     picture = PictureFactory(title="Rathaus")
     preview = upload(superuser, csv_bytes([WORD, "Bild"], [["Cloud", f"{picture.pk} Wolke"]]))
-    assert errors(preview) == [(2, "Bild")]
+    assert errors_of(preview) == [(2, "Bild")]
 
 
 def test_a_locked_term_is_not_changed(superuser):
     TermFactory(name_de="Cloud", locked=True)
-    assert errors(upload(superuser, csv_bytes(["Kurzname", SHORT], [["cloud", "Neu."]]))) == [(2, "")]
+    assert errors_of(upload(superuser, csv_bytes(["Kurzname", SHORT], [["cloud", "Neu."]]))) == [(2, "")]
 
 
 def test_it_looks_again_when_somebody_has_changed_the_glossary_meanwhile(superuser):
@@ -258,7 +247,7 @@ def test_what_was_wrong_before_is_an_error_when_the_term_goes_online(superuser, 
     values = {"explanation": {"explanation_de": "Wort " * 80}, "picture_alt": {"picture": picture}}
     Term.objects.filter(pk=term.pk).update(**values[column])
     preview = upload(superuser, csv_bytes(["Kurzname", "Aussprache [de]"], [["cloud", "klaut"]]))
-    assert errors(preview) == [(2, {"explanation": SHORT, "picture_alt": "Bildbeschreibung [de]"}[column])]
+    assert errors_of(preview) == [(2, {"explanation": SHORT, "picture_alt": "Bildbeschreibung [de]"}[column])]
     confirm(superuser, preview)
     assert not Term.objects.get().pronunciation_de
 
@@ -267,7 +256,7 @@ def test_all_that_keeps_a_term_offline_is_said_at_once(superuser):
     term = TermFactory(name_de="Cloud", explanation_de="Gut.")
     Term.objects.filter(pk=term.pk).update(explanation_de="Wort " * 80, picture=PictureFactory())
     preview = upload(superuser, csv_bytes(["Kurzname", "Aussprache [de]"], [["cloud", "klaut"]]))
-    assert set(errors(preview)) == {(2, SHORT), (2, "Bildbeschreibung [de]")}
+    assert set(errors_of(preview)) == {(2, SHORT), (2, "Bildbeschreibung [de]")}
 
 
 def test_a_term_refused_while_it_is_published_becomes_an_error_of_its_row(superuser, monkeypatch):
@@ -283,7 +272,7 @@ def test_a_term_refused_while_it_is_published_becomes_an_error_of_its_row(superu
     monkeypatch.setattr(Term, "publish", refuse)
     response = confirm(superuser, preview)
     assert response.status_code == 200
-    assert errors(response) == [(3, "")]
+    assert errors_of(response) == [(3, "")]
     assert "Das geht so nicht." in response.content.decode()
     assert [(term.slug, term.explanation_de) for term in Term.objects.all()] == [("cloud", "Alt.")]
 
@@ -295,7 +284,7 @@ def test_who_may_not_publish_makes_drafts(redaktion):
     assert (cloud.live, cloud.explanation_de, cloud.has_unpublished_changes) == (True, "Alt.", True)
     assert not Term.objects.get(slug="neu").live
     preview = upload(redaktion, csv_bytes(["Kurzname", "Veröffentlicht"], [["neu", "ja"]]))
-    assert errors(preview) == [(2, "Veröffentlicht")]
+    assert errors_of(preview) == [(2, "Veröffentlicht")]
 
 
 def test_only_who_may_add_terms_imports_and_everybody_sees_only_their_own(pruefung, redaktion, chefredaktion):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from functools import partial
 
 import pytest
 from hypothesis import example, given, settings
@@ -13,8 +14,10 @@ from openpyxl import Workbook, load_workbook
 
 from glossary.exchange import table_file
 from glossary.exchange.cells import escaped, unescaped
+from glossary.exchange.columns import column_of
 from glossary.exchange.table_file import UnreadableTable, csv_bytes, read_table, xlsx_bytes
 
+read = partial(read_table, knows=column_of)
 HEADINGS = ["Kurzname", "Wort [de]"]
 # What a text field of the glossary can hold.
 cells = st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n"), max_size=40).map(
@@ -24,10 +27,10 @@ cells = st.text(st.characters(exclude_categories=["Cs", "Cc"], include_character
 
 def cells_of(content: bytes) -> list[list[str]]:
     """Return the cells of a file, each row filled up to two."""
-    return [[*row.cells, "", ""][:2] for row in read_table(content).rows]
+    return [[*row.cells, "", ""][:2] for row in read(content).rows]
 
 
-@pytest.mark.parametrize("write", [csv_bytes, xlsx_bytes])
+@pytest.mark.parametrize("write", [csv_bytes, partial(xlsx_bytes, title="Glossar")])
 @settings(max_examples=30, deadline=None)
 @given(rows=st.lists(st.lists(cells, min_size=2, max_size=2).filter(any), max_size=4))
 @example(
@@ -41,13 +44,13 @@ def test_what_is_written_is_read_again(write, rows):
 @pytest.mark.parametrize("delimiter", [";", ",", "\t"])
 def test_it_reads_any_usual_encoding_and_separator(encoding, delimiter):
     text = f"Kurzname{delimiter}Wort [de]\r\nueber{delimiter}Übergröße\r\n"
-    table = read_table(text.encode(encoding))
+    table = read(text.encode(encoding))
     assert table.headings == HEADINGS
     assert table.rows == [(2, ["ueber", "Übergröße"])]
 
 
 def test_rows_keep_the_numbers_a_spreadsheet_shows():
-    table = read_table(b'Kurzname;Wort [de]\n"a";"zwei\nZeilen"\n;;\n\nb;B\n')
+    table = read(b'Kurzname;Wort [de]\n"a";"zwei\nZeilen"\n;;\n\nb;B\n')
     assert [row.number for row in table.rows] == [2, 5]
 
 
@@ -59,7 +62,7 @@ def test_csv_holds_no_formula(text):
 
 
 def test_xlsx_holds_no_formula():
-    sheet = load_workbook(io.BytesIO(xlsx_bytes(HEADINGS, [["=1+1", "=HYPERLINK()"]]))).active
+    sheet = load_workbook(io.BytesIO(xlsx_bytes(HEADINGS, [["=1+1", "=HYPERLINK()"]], "Glossar"))).active
     assert [cell.data_type for cell in sheet[2]] == ["s", "s"]
     assert sheet["A2"].quotePrefix
 
@@ -111,14 +114,14 @@ def bomb() -> bytes:
 )
 def test_it_says_why_a_file_cannot_be_read(content, reason):
     with pytest.raises(UnreadableTable, match=reason):
-        read_table(content() if callable(content) else content)
+        read(content() if callable(content) else content)
 
 
 @settings(max_examples=60, deadline=None)
 @given(content=st.binary(max_size=400) | st.binary(max_size=200).map(lambda rest: b"PK\x03\x04" + rest))
 def test_no_file_breaks_it(content):
     try:
-        table = read_table(content)
+        table = read(content)
     except UnreadableTable as error:
         assert str(error)
     else:
