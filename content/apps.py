@@ -10,7 +10,9 @@ class ContentConfig(AppConfig):
     verbose_name = "Handbuch"
 
     def ready(self) -> None:
+        from content.handreichung.export import documents
         from content.handreichung.freshness import look
+        from content.handreichung.manuscripts.kinds import KINDS
         from content.netzwerke import clock
         from content.netzwerke.contact import clock as contact_clock
         from content.netzwerke.contact.action import write_action
@@ -50,6 +52,7 @@ class ContentConfig(AppConfig):
         publication.after += [follow_publication, notice.follow_publication, record, update_uses]
         publication.after.append(words.follow_publication)
         publication.after.append(look.follow_publication)
+        documents.kinds += KINDS
         reader_check.sources.append(label.reader_check_of)
         field_notes.sources.append(stale_notes)
         uses.sources.append(released_texts)

@@ -3,25 +3,12 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
+
+from tests.browser.keyboard import tab_to
 
 TOPIC = "information/kuenstliche-intelligenz/"
 CHECKLIST = "praxisanleitungen/vor-dem-einsatz-von-ki/"
-# More stops than any page of the demo has before what the tests look for.
-MOST_STOPS = 120
-
-
-def tab_to(page: Page, selector: str) -> None:
-    """Press Tab until the element has the focus, and find it marked on the screen."""
-    for _stop in range(MOST_STOPS):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            break
-    focused = page.locator(":focus")
-    assert focused.evaluate("(element, selector) => element.matches(selector)", selector), selector
-    outline = focused.evaluate("element => parseFloat(getComputedStyle(element).outlineWidth)")
-    assert outline >= 2, f"{selector}: the focus cannot be seen"
-    expect(focused).to_be_in_viewport()
 
 
 def test_the_skip_link_is_first_and_leads_to_the_content(open_demo):

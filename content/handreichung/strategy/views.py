@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from content.handreichung.book import Book
+from content.handreichung.manuscripts.views import document_links
 from content.handreichung.strategy.sheet import OWN_GOALS, OWN_STEPS, strategy_sheet
 from content.handreichung.tailoring.request import town_request
 from content.handreichung.way import Crumb, crumbs, kept_nowhere, with_handbook
@@ -25,6 +26,7 @@ def strategy(request: HttpRequest, start: PageVersion, book: Book) -> HttpRespon
         "town": town,
         "sheet": strategy_sheet(town.proposal, book.practice),
         "back_url": town.address("my_handbook"),
+        "links": document_links(town, "strategie") if town.state.is_answered else [],
         "own_goals": range(1, OWN_GOALS + 1),
         "own_steps": range(1, OWN_STEPS + 1),
     }

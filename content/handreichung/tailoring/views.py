@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from content.handreichung.book import Book
+from content.handreichung.manuscripts.views import document_links
 from content.handreichung.tailoring.request import TownRequest, town_request
 from content.handreichung.tailoring.state import TOWN_LENGTH
 from content.handreichung.way import Crumb, crumbs, kept_nowhere, with_handbook
@@ -39,6 +40,7 @@ def chapters(request: HttpRequest, start: PageVersion, book: Book) -> HttpRespon
         "undo_url": town.address("my_handbook", town.state.plain()),
         "whole_url": town.address("my_whole"),
         "strategy_url": town.address("strategy_sheet"),
+        "links": document_links(town, "handbuch"),
         "share_url": request.build_absolute_uri(town.address("my_handbook")),
     }
     return render(request, "content/handreichung/mine.html", context)

@@ -1,0 +1,1 @@
+"""The handbook, one's own handbook and the strategy sheet as documents without a format."""
