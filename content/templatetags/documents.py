@@ -6,8 +6,8 @@ from typing import Any
 
 from django import template
 
-from content.handreichung.export.addresses import address_of
-from content.handreichung.export.documents import formats_of, kind_of
+from content.handreichung.export.addresses import address_of, card_address
+from content.handreichung.export.documents import CARD, formats_of, kind_of
 
 register = template.Library()
 
@@ -23,4 +23,6 @@ def page_documents(context: template.Context) -> dict[str, Any]:
         {"label": found.label, "url": address_of(page.pk, version.code, found.extension, ticks)}
         for found in (formats_of(kind) if is_public else [])
     ]
+    if is_public and kind.build_short:
+        links.append({"label": CARD.label, "url": card_address(page.pk, version.code, ticks)})
     return {"links": links, "version": version, "language": context.get("language")}

@@ -26,6 +26,8 @@ from content.praxisanleitungen.checklist import checklist
 from content.praxisanleitungen.models import ChecklistePage, LeitfadenPage, PraxisanleitungPage, WorkshopPage
 
 Parts = tuple[m.Part, ...]
+# The blocks that a card of a topic has.
+_ESSENTIAL = ("paragraph", "heading", "picture_text", "list", "example", "notice", "table")
 
 
 def card(version: PageVersion, settings: SiteSettings, ticks: Sequence[str] = ()) -> m.Manuscript:
@@ -54,6 +56,33 @@ def card(version: PageVersion, settings: SiteSettings, ticks: Sequence[str] = ()
     )
 
 
+def short_card(version: PageVersion, settings: SiteSettings, ticks: Sequence[str] = ()) -> m.Manuscript:
+    """Return what somebody needs who acts: the points, the timetable, the steps; of a topic its text.
+
+    Explained words and ways on are left out; ``handout.write_handout`` sets it on two pages.
+    """
+    blocks = Blocks(version)
+    with translation.override(blocks.interface):
+        kind = str(version.type_label)
+        own = _own_parts(blocks, ticks)
+        text = own or body_parts(
+            [block for block in version.body or () if block.block_type in _ESSENTIAL], version
+        )
+        parts = (*head(blocks), *facts(blocks), *text)
+    url = version.full_url_in(version.code) or ""
+    return m.Manuscript(
+        title=version.title,
+        language=version.code,
+        parts=(*parts, *imprint((), settings, version.code, url)),
+        kind=kind,
+        kind_language=blocks.foreign,
+        date=_day(version.page),
+        url=url,
+        name=version.page.slug,
+        **sender(settings),
+    )
+
+
 def _day(page: BasePage) -> date | None:
     published = page.last_published_at or page.latest_revision_created_at
     return published.date() if published else None
@@ -68,9 +97,12 @@ def page_parts(version: PageVersion, ticks: Sequence[str] = ()) -> Parts:
     """Return what a page of any type says below its head, as a handbook takes it, too."""
     blocks = Blocks(version)
     with translation.override(blocks.interface):
-        own = next((write for model, write in _OWN.items() if isinstance(version.page, model)), None)
-        below = own(blocks, ticks) if own else ()
-        return (*body_parts(version.body or (), version), *below)
+        return (*body_parts(version.body or (), version), *_own_parts(blocks, ticks))
+
+
+def _own_parts(blocks: Blocks, ticks: Sequence[str]) -> Parts:
+    own = next((write for model, write in _OWN.items() if isinstance(blocks.version.page, model)), None)
+    return own(blocks, ticks) if own else ()
 
 
 def head(blocks: Blocks) -> Parts:

@@ -9,10 +9,8 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from content.handreichung.export import docx, epub, odt
-from content.handreichung.export.cards import card
+from content.handreichung.export.cards import card, short_card
 from content.handreichung.export.manuscript import Manuscript
-from content.handreichung.export.pdf import write_pdf
 from content.information.models import InformationPage
 from content.netzwerke.models import NetzwerkPage
 from content.pages.base_page import BasePage
@@ -40,29 +38,74 @@ class Format:
 class Kind:
     """A kind of page that there are documents of, and how they are built.
 
-    What ``is_long`` is made in the background; what ``is_book`` is offered for e-readers, too.
+    What ``is_long`` is made in the background; what ``is_book`` is offered for e-readers, too. ``build_short`` makes
+    what stands on a card.
     """
 
     model: type[BasePage]
     build: Builder
+    build_short: Builder | None = None
     is_long: bool = False
     is_book: bool = False
 
 
+# Who makes them is imported when somebody wants a file: it costs memory that most processes never need.
+def _pdf(source: Manuscript) -> bytes:
+    from content.handreichung.export.pdf import write_pdf
+
+    return write_pdf(source)
+
+
+def _docx(source: Manuscript) -> bytes:
+    from content.handreichung.export.docx import write_docx
+
+    return write_docx(source)
+
+
+def _odt(source: Manuscript) -> bytes:
+    from content.handreichung.export.odt import write_odt
+
+    return write_odt(source)
+
+
+def _epub(source: Manuscript) -> bytes:
+    from content.handreichung.export.epub import write_epub
+
+    return write_epub(source)
+
+
+def _handout(source: Manuscript) -> bytes:
+    from content.handreichung.export.handout import write_handout
+
+    return write_handout(source)
+
+
+_OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FORMATS = {
-    "pdf": Format("pdf", "application/pdf", _("PDF"), write_pdf, is_shown=True),
-    "docx": Format("docx", docx.MEDIA_TYPE, pgettext_lazy("file format", "Word"), docx.write_docx),
-    "odt": Format("odt", odt.MEDIA_TYPE, pgettext_lazy("file format", "OpenDocument"), odt.write_odt),
-    "epub": Format("epub", epub.MEDIA_TYPE, pgettext_lazy("file format", "E-book"), epub.write_epub),
+    "pdf": Format("pdf", "application/pdf", _("PDF"), _pdf, is_shown=True),
+    "docx": Format("docx", _OFFICE, pgettext_lazy("file format", "Word"), _docx),
+    "odt": Format(
+        "odt", "application/vnd.oasis.opendocument.text", pgettext_lazy("file format", "OpenDocument"), _odt
+    ),
+    "epub": Format("epub", "application/epub+zip", pgettext_lazy("file format", "E-book"), _epub),
 }
+CARD = Format("pdf", "application/pdf", _("Card (PDF, 2 pages at most)"), _handout, is_shown=True)
 
 
 def _card(version: PageVersion, settings: SiteSettings, query: QueryDict) -> Manuscript:
     return card(version, settings, query.getlist(PARAMETER))
 
 
+def _short_card(version: PageVersion, settings: SiteSettings, query: QueryDict) -> Manuscript:
+    return short_card(version, settings, query.getlist(PARAMETER))
+
+
 # The handbook adds its own.
-kinds = [Kind(InformationPage, _card), Kind(PraxisanleitungPage, _card), Kind(NetzwerkPage, _card)]
+kinds = [
+    Kind(InformationPage, _card, _short_card),
+    Kind(PraxisanleitungPage, _card, _short_card),
+    Kind(NetzwerkPage, _card),
+]
 
 
 def kind_of(page: BasePage) -> Kind | None:

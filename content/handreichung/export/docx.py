@@ -24,7 +24,6 @@ from content.handreichung.export.pdf_data import agenda_header, shown_address
 from content.handreichung.export.pictures import photo
 from content.handreichung.export.xml_text import without_controls
 
-MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _LISTS = {
     m.ListKind.BULLETS: "List Bullet",
     m.ListKind.NUMBERS: "List Number",

@@ -250,7 +250,8 @@ class Manuscript:
 
     ``kind`` is what it is ("Checklist"), in ``kind_language`` where that is another one; ``town`` who gives it out,
     ``date`` of when it is, ``url`` where it stands on the web. ``name`` is the name of its file, without ending;
-    ``colour`` that of its headings (#1b4b8f). ``has_cover`` and ``has_contents`` suit a book.
+    ``colour`` that of its headings (#1b4b8f). ``has_cover`` and ``has_contents`` suit a book. ``scale`` makes type
+    smaller than usual, ``columns`` is how many stand side by side (PDF only).
     """
 
     title: str
@@ -266,6 +267,8 @@ class Manuscript:
     colour: str = "#1b4b8f"
     has_cover: bool = False
     has_contents: bool = False
+    scale: float = 1.0
+    columns: int = 1
 
     @property
     def is_easy(self) -> bool:

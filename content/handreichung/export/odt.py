@@ -22,7 +22,6 @@ from content.handreichung.export.pdf_data import agenda_header, shown_address
 from content.handreichung.export.pictures import photo
 from content.handreichung.export.xml_text import without_controls
 
-MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _LISTS = {m.ListKind.BULLETS: "Bullets", m.ListKind.NUMBERS: "Numbers", m.ListKind.TICKS: "Ticks"}
 _WIDE, _SMALL = 8.0, 3.5
 _TICKED, _OPEN = "☒", "☐"

@@ -61,6 +61,8 @@ def document_data(source: m.Manuscript, day: date) -> tuple[Data, dict[str, byte
             "rtl": language.direction == "rtl",
             "easy": source.is_easy,
             "colour": source.colour,
+            "scale": source.scale,
+            "columns": source.columns,
             "cover": source.has_cover,
             "contents": source.has_contents,
             "facts": [

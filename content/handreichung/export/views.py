@@ -14,10 +14,10 @@ from django_ratelimit.exceptions import Ratelimited
 from wagtail.models import Site
 
 from content import languages
-from content.handreichung.export.addresses import address_of
+from content.handreichung.export.addresses import address_of, card_address
 from content.handreichung.export.answer import answer, document
 from content.handreichung.export.background import job_for, start
-from content.handreichung.export.documents import FORMATS, Format, formats_of, kind_of
+from content.handreichung.export.documents import CARD, FORMATS, Builder, Format, Kind, formats_of, kind_of
 from content.handreichung.export.job import KEPT, DocumentJob
 from content.pages.base_page import BasePage
 from content.pages.navigation import navigation
@@ -34,20 +34,46 @@ def page_document(request: HttpRequest, page_id: int, extension: str) -> HttpRes
 
     Who asks for a language that is not released is sent to the one that is shown.
     """
-    found = BasePage.objects.filter(public_pages(), pk=page_id).first()
-    page = found.specific if found else None
-    kind = kind_of(page) if page else None
+    page, kind = _page_and_kind(page_id)
     file_format = FORMATS[extension]
-    if kind is None or file_format not in formats_of(kind):
+    if file_format not in formats_of(kind):
         raise Http404
     version = page.version(languages.current().code)
     if version.is_fallback:
         return HttpResponseRedirect(address_of(page_id, version.code, extension, request.GET.urlencode()))
     if kind.is_long:
         return _long_document(request, version, file_format)
+    return _document(request, version, kind.build, file_format)
+
+
+@require_safe
+def page_card(request: HttpRequest, page_id: int) -> HttpResponse:
+    """Send the essence of a public page on two pages of paper at most."""
+    page, kind = _page_and_kind(page_id)
+    if kind.build_short is None:
+        raise Http404
+    version = page.version(languages.current().code)
+    if version.is_fallback:
+        return HttpResponseRedirect(card_address(page_id, version.code, request.GET.urlencode()))
+    return _document(request, version, kind.build_short, CARD)
+
+
+def _page_and_kind(page_id: int) -> tuple[BasePage, Kind]:
+    """Return a public page that there are documents of; everything else is not found."""
+    found = BasePage.objects.filter(public_pages(), pk=page_id).first()
+    page = found.specific if found else None
+    kind = kind_of(page) if page else None
+    if kind is None:
+        raise Http404
+    return page, kind
+
+
+def _document(
+    request: HttpRequest, version: PageVersion, build: Builder, file_format: Format
+) -> HttpResponse:
     settings = navigation(request).settings
     with translation.override(version.code):
-        return document(request, lambda: kind.build(version, settings, request.GET), file_format)
+        return document(request, lambda: build(version, settings, request.GET), file_format)
 
 
 def _long_document(request: HttpRequest, version: PageVersion, file_format: Format) -> HttpResponse:

@@ -60,6 +60,15 @@ def test_ticks_of_the_address_are_in_the_document(client, checklist):
     assert "1 von 1 erledigt" in [paragraph.text for paragraph in Document(io.BytesIO(made)).paragraphs]
 
 
+def test_a_card_has_its_address(client, checklist):
+    response = client.get(f"/en/export/{checklist.pk}-karte.pdf")
+    assert response.content.startswith(b"%PDF")
+    assert (
+        client.get(f"/de-simple/export/{checklist.pk}-karte.pdf")["Location"]
+        == f"/de/export/{checklist.pk}-karte.pdf"
+    )
+
+
 def test_drafts_protected_pages_and_other_pages_have_no_document(client, checklist, home):
     draft = factories.ChecklistePageFactory(parent=checklist.get_parent(), live=False)
     for pk in (draft.pk, home.pk, 2**31 - 1):
@@ -102,6 +111,7 @@ def test_the_page_links_to_its_documents_in_the_language_that_is_shown(client, c
         ("PDF", f"/de/export/{checklist.pk}.pdf"),
         ("Word", f"/de/export/{checklist.pk}.docx"),
         ("OpenDocument", f"/de/export/{checklist.pk}.odt"),
+        ("Kurz (PDF, höchstens 2 Seiten)", f"/de/export/{checklist.pk}-karte.pdf"),
     ]
     ticked = checklist.groups_de[0].value["items"].bound_blocks[0].id
     tree = html.fromstring(client.get(checklist.version("de").url_in("de"), {"t": ticked}).content.decode())
