@@ -15,12 +15,13 @@ class ContentConfig(AppConfig):
         from content.handreichung.manuscripts.kinds import KINDS
         from content.netzwerke import clock
         from content.netzwerke.contact import clock as contact_clock
+        from content.netzwerke.contact import erasure as contact_erasure
         from content.netzwerke.contact.action import write_action
         from content.netzwerke.contact.places import taken
         from content.netzwerke.directory import actions, follow
         from content.netzwerke.directory import words as exchange_words
         from content.netzwerke.directory.sitemap import EntrySitemap, ProfileSitemap
-        from content.netzwerke.exchange import advice, erasure, moderated, upkeep
+        from content.netzwerke.exchange import advice, erasure, export, measures, moderated, upkeep
         from content.netzwerke.matching import places
         from content.pages import field_notes, publication, reader_check, release, well_known
         from content.pages.columns import hide_mirror_columns_from_references
@@ -43,6 +44,9 @@ class ContentConfig(AppConfig):
         moderated.after.append(follow.follow)
         actions.sources.append(write_action)
         places.sources.append(taken)
+        erasure.steps.append(contact_erasure.erase)
+        export.sources.append(contact_erasure.exported)
+        measures.merge_steps.append(contact_erasure.hand_over)
         clock.steps += [contact_clock.run, upkeep.run]
         well_known.sitemaps |= {"exchange": ProfileSitemap, "exchange-entries": EntrySitemap}
         release.checks.append(refusals)

@@ -11,6 +11,7 @@ from content.matrix.matrix_page import MatrixPage
 from content.matrix.models import Handlungsfeld, Wirkung
 from content.netzwerke.contact.link import ThreadLink
 from content.netzwerke.contact.places import Place
+from content.netzwerke.contact.story import Story
 from content.netzwerke.contact.tally import Tally
 from content.netzwerke.contact.thread import Message, Party, Thread
 from content.netzwerke.directory.facts import EntryFact, ProfileFact
@@ -119,6 +120,7 @@ __all__ = [
     "SignLanguagePage",
     "SiteSettings",
     "StatementPage",
+    "Story",
     "Tally",
     "Thread",
     "ThreadLink",

@@ -9,6 +9,8 @@ from wagtail.snippets.models import register_snippet
 from content.handreichung.freshness import views as chapter_freshness
 from content.matrix.editing.admin_urls import MatrixGroup, matrix_urls
 from content.matrix.exchange.views import exchange_urls as matrix_exchange_urls
+from content.netzwerke.contact.admin_views import contact_urls
+from content.netzwerke.contact.story import Story
 from content.netzwerke.exchange.abuse import AbuseReport
 from content.netzwerke.exchange.editing.admin_urls import exchange_urls
 from content.netzwerke.exchange.editing.dashboard import add_exchange_panel
@@ -100,6 +102,7 @@ hooks.register("register_actions", register_publish_action)
 hooks.register("construct_admin_api", construct_admin_api)
 
 hooks.register("register_admin_urls", exchange_urls)
+hooks.register("register_admin_urls", contact_urls)
 hooks.register("register_log_actions", register_exchange_history)
 hooks.register("register_snippet_listing_buttons", listing_buttons)
 hooks.register("construct_homepage_panels", add_exchange_panel)
@@ -108,7 +111,7 @@ hooks.register("register_bulk_action", SendAgainBulkAction)
 
 for received in (Feedback, BarrierReport, AbuseReport, OutgoingMail):
     register_permission_policy(received, ReceivedPolicy(received))
-for participant in (Profile, Entry):
+for participant in (Profile, Entry, Story):
     register_permission_policy(participant, ParticipantPolicy(participant))
 register_permission_policy(Erasure, NotePolicy(Erasure))
 register_snippet(FromReadersGroup)

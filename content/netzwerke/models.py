@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel
 
+from content.netzwerke.contact.results import results
 from content.netzwerke.directory.overview import lists
 from content.netzwerke.filters import LAND, lands, network_filters
 from content.netzwerke.kinds import NetworkKind
@@ -47,7 +48,11 @@ class NetzwerkeIndexPage(AreaIndexPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the Länder for the map and the lists of the exchange."""
         context = super().get_context(request, *args, **kwargs)
-        return context | {"lands": lands(context["filters"]), "lists": lists()}
+        return context | {
+            "lands": lands(context["filters"]),
+            "lists": lists(),
+            "exchange_results": results(),
+        }
 
     class Meta:
         verbose_name = _("Netzwerke: start page")

@@ -1,11 +1,11 @@
-"""Profiles, offers and requests of the exchange: they are checked like every text, and only advised."""
+"""Profiles, offers, requests and stories of the exchange: they are checked like every text, and only advised."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from content import languages
-from content.models import Entry, Profile
+from content.models import Entry, Profile, Story
 from content.netzwerke.exchange.advice import Tip
 from content.netzwerke.exchange.moderated import Moderated
 from content.pages.text import TextBlock, TextKind, plain_text
@@ -15,10 +15,11 @@ from content.review.panel.check import check
 from content.review.standards import standard_for
 
 # The language of a text, and what of it is checked. Names of towns are as they are.
-_LANGUAGE = {Profile: "about_language", Entry: "language"}
+_LANGUAGE = {Profile: "about_language", Entry: "language", Story: "language"}
 _TEXTS = {
     Profile: {"about": TextKind.PARAGRAPH, "access_needs": TextKind.PARAGRAPH},
     Entry: {"title": TextKind.TITLE, "text": TextKind.PARAGRAPH},
+    Story: {"title": TextKind.TITLE, "text": TextKind.PARAGRAPH},
 }
 
 
@@ -49,8 +50,8 @@ def public_codes(subject: Moderated) -> list[str]:
 
 
 def register() -> None:
-    """Make profiles and entries subjects of the review (called once, in ``AppConfig.ready()``)."""
-    for model in (Profile, Entry):
+    """Make profiles, entries and stories subjects of the review (called once, in ``AppConfig.ready()``)."""
+    for model in _TEXTS:
         subjects.text_of.register(model, text_of)
         subjects.written_in.register(model, written_in)
         subjects.form_fields.register(model, form_fields)

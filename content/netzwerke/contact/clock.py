@@ -18,6 +18,7 @@ from content.netzwerke.contact.choices import OVER, Answer, State
 from content.netzwerke.contact.link import RENEWABLE, ThreadLink
 from content.netzwerke.contact.notices import tell, tell_both
 from content.netzwerke.contact.thread import Thread, whole
+from content.netzwerke.exchange.abuse import AbuseReport
 
 REMIND_AFTER = (timedelta(days=7), timedelta(days=14))
 LAPSES_AFTER = timedelta(days=30)
@@ -87,7 +88,10 @@ def end_quiet(now: datetime) -> int:
 def forget(now: datetime) -> None:
     """Delete what nobody confirmed, what ended three months ago, and links that can no longer be renewed."""
     Thread.objects.filter(state=State.UNCONFIRMED, created_at__lt=now - UNCONFIRMED_KEPT).delete()
-    Thread.objects.filter(state__in=OVER, is_paused=False, ended_at__lt=now - KEPT_AFTER_END).delete()
+    over = Thread.objects.filter(state__in=OVER, is_paused=False, ended_at__lt=now - KEPT_AFTER_END)
+    # What editors have to judge stays until they have.
+    judged = AbuseReport.objects.filter(thread__isnull=False, is_done=False).values("thread")
+    over.exclude(pk__in=judged).delete()
     ThreadLink.objects.filter(expires_at__lt=now - RENEWABLE).delete()
 
 

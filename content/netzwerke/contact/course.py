@@ -13,6 +13,7 @@ from content.netzwerke.contact.choices import Answer, Origin, Outcome, Role, Sta
 from content.netzwerke.contact.notices import tell
 from content.netzwerke.contact.tally import count
 from content.netzwerke.contact.thread import Message, Party, Thread
+from content.netzwerke.exchange.choices import Status
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.profile import Profile
 
@@ -35,7 +36,7 @@ NO_PLACE = "no_place"
 # The profile, the offer or the request is not public any more.
 GONE = "gone"
 BUSY = "busy"
-# Somebody wrote to their own profile.
+# Somebody wrote to their own profile, or the editors have stopped them.
 NOT_ALLOWED = "not_allowed"
 
 
@@ -90,7 +91,7 @@ def _check_sending(party: Party, receiver: Profile) -> None:
     if not receiver.is_public or (entry and not entry.is_public):
         raise Refused(GONE)
     own = _profile_of(party)
-    if own and own.pk == receiver.pk:
+    if own and (own.pk == receiver.pk or own.status == Status.BLOCKED):
         raise Refused(NOT_ALLOWED)
     if limits.is_receiver_busy(receiver):
         raise Refused(BUSY)

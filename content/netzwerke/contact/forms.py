@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from content.netzwerke.contact.choices import Answer, Outcome, Reason
 from content.netzwerke.contact.course import MOST_DELAYS
+from content.netzwerke.contact.story import TEXT_LENGTH as STORY_LENGTH
+from content.netzwerke.contact.story import TITLE_LENGTH
 from content.netzwerke.contact.thread import NOTE_LENGTH, TEXT_LENGTH, Party
 from content.netzwerke.exchange.profile import EMAIL_LENGTH, NAME_LENGTH
 from content.pages.public_form import PublicForm
@@ -138,6 +140,34 @@ class AnswerForm(PublicForm):
             self.add_error("reason", _("Please choose a reason. The others would like to know."))
         cleaned["note"] = " ".join(plain(cleaned.get("note") or "").split())
         return cleaned
+
+
+class StoryForm(PublicForm):
+    """What two have done together, for everybody to read."""
+
+    title = forms.CharField(
+        label=_("In one line"),
+        help_text=_("For example: Two villages share one digital guide."),
+        max_length=TITLE_LENGTH,
+        error_messages={"required": _("Please write a title."), "max_length": TOO_LONG},
+    )
+    text = forms.CharField(
+        label=_("What have you done together?"),
+        help_text=_("Short sentences help. Please write nothing private here: everybody can read this."),
+        max_length=STORY_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 8}),
+        error_messages={"required": _("Please write what you have done."), "max_length": TOO_LONG},
+    )
+
+    def clean_title(self) -> str:
+        """Return the title as one line."""
+        return " ".join(plain(self.cleaned_data["title"]).split())
+
+    def clean_text(self) -> str:
+        """Return the story as plain text."""
+        text = plain(self.cleaned_data["text"])
+        check_addresses(text)
+        return text
 
 
 class OutcomeForm(PublicForm):

@@ -33,14 +33,14 @@ class ThreadLink(models.Model):
         return f"{self.party_id} {self.pk}"
 
     @classmethod
-    def make(cls, party: Party, *, is_renewal: bool = False) -> str:
+    def make(cls, party: Party, *, is_renewal: bool = False, valid: timedelta = VALID) -> str:
         """Store a new link for a side; return its token, which stands nowhere else."""
         token, now = secrets.token_urlsafe(TOKEN_BYTES), timezone.now()
         cls.objects.create(
             party=party,
             token_hash=token_hash(token),
             created_at=now,
-            expires_at=now + VALID,
+            expires_at=now + valid,
             is_renewal=is_renewal,
         )
         return token

@@ -7,24 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.urls import reverse
-from django.utils import translation
-from wagtail.admin.utils import get_admin_base_url
-
 from content.netzwerke.contact.link import ThreadLink
 from content.netzwerke.contact.thread import Party, Thread
+from content.netzwerke.exchange.notices import address, concern
 from content.pages.mail.outbox import send
 
 
-def address(name: str, language: str, *args: Any) -> str:
-    """Return the full address of a view in a language."""
-    with translation.override(language):
-        return f"{get_admin_base_url() or ''}{reverse(name, args=args)}"
-
-
-def concern(party: Party) -> str:
+def about(party: Party) -> str:
     """Return the name under which mails about a side are forgotten with it."""
-    return f"profile:{party.profile_id}" if party.profile_id else f"thread:{party.thread_id}"
+    return concern(party.profile) if party.profile else f"thread:{party.thread_id}"
 
 
 def tell(party: Party, template: str, key: str, *, is_renewal: bool = False, **context: Any) -> bool:
@@ -43,7 +34,7 @@ def tell(party: Party, template: str, key: str, *, is_renewal: bool = False, **c
         **context,
     }
     key = f"thread:{thread.pk}:{key}:{party.role}"
-    return send(party.email, template, language, values, key, concerns=concern(other)) is not None
+    return send(party.email, template, language, values, key, concerns=about(other)) is not None
 
 
 def tell_both(thread: Thread, template: str, key: str, **context: Any) -> int:

@@ -18,8 +18,11 @@ from content import languages
 from content.netzwerke.contact import course, limits
 from content.netzwerke.contact.choices import Answer, State
 from content.netzwerke.contact.course import Refused
+from content.netzwerke.contact.erasure import erase_thread
 from content.netzwerke.contact.forms import AnswerForm, MessageForm, OutcomeForm
 from content.netzwerke.contact.link import ThreadLink
+from content.netzwerke.contact.measures import has_open_report
+from content.netzwerke.contact.story_course import may_tell
 from content.netzwerke.contact.thread import Party, side, whole
 from content.pages.public_form import guard
 
@@ -38,7 +41,7 @@ def thread(request: HttpRequest, token: str) -> HttpResponse:
     """Show a conversation. Opening it changes nothing: programs that check mails open links, too."""
     link = ThreadLink.of(token)
     if link is None or not link.is_valid:
-        return _no_way_in(request, token)
+        return no_way_in(request, token)
     return _page(request, token, link)
 
 
@@ -55,7 +58,7 @@ def act(request: HttpRequest, token: str, action: str) -> HttpResponse:
     guard(request, "contact-thread", limits.THREAD_RATE)
     link = ThreadLink.of(token)
     if link is None or not link.is_valid:
-        return _no_way_in(request, token, text=request.POST.get("text", ""))
+        return no_way_in(request, token, text=request.POST.get("text", ""))
     party = _party(link)
     make_form, step = _STEPS[action]
     form = make_form(party, request.POST)
@@ -72,6 +75,24 @@ def act(request: HttpRequest, token: str, action: str) -> HttpResponse:
 
 @never_cache
 @csrf_exempt
+@require_http_methods(["GET", "POST"])
+def delete(request: HttpRequest, token: str) -> HttpResponse:
+    """Ask, then delete a conversation. What editors have to judge stays until they have."""
+    if request.method == "POST":
+        guard(request, "contact-thread", limits.THREAD_RATE)
+    party = party_of(token)
+    if party is None:
+        return no_way_in(request, token)
+    may_delete = not party.thread.is_paused and not has_open_report(party.thread)
+    if request.method == "POST" and may_delete:
+        erase_thread(party)
+        return render(request, "content/contact/deleted.html")
+    context = {"token": token, "other": party.other, "may_delete": may_delete}
+    return render(request, "content/contact/delete.html", context)
+
+
+@never_cache
+@csrf_exempt
 @require_POST
 def renew(request: HttpRequest, token: str) -> HttpResponse:
     """Send a new link to where the old one was sent. The answer is the same whatever the token is."""
@@ -82,12 +103,18 @@ def renew(request: HttpRequest, token: str) -> HttpResponse:
     return render(request, "content/contact/renewed.html")
 
 
+def party_of(token: str) -> Party | None:
+    """Return the side whose link this is, with its conversation; None when the link does not work."""
+    link = ThreadLink.of(token)
+    return _party(link) if link and link.is_valid else None
+
+
 def _party(link: ThreadLink) -> Party:
     party = Party.objects.only("pk", "thread_id").get(pk=link.party_id)
     return side(whole(party.thread_id), party.pk)
 
 
-def _no_way_in(request: HttpRequest, token: str, text: str = "") -> HttpResponse:
+def no_way_in(request: HttpRequest, token: str, text: str = "") -> HttpResponse:
     """Say that the link does not work: the same for links that never were and for those that are over."""
     return render(request, "content/contact/no_way_in.html", {"token": token, "text": text}, status=404)
 
@@ -113,6 +140,7 @@ def _page(
         context["message_form"] = forms.get("write") or MessageForm()
     if current.state in (State.AGREED, State.ENDED) and current.outcome_asked_at and not party.outcome:
         context["outcome_form"] = forms.get("outcome") or OutcomeForm()
+    context["story_url"] = reverse("contact_story", args=[token]) if may_tell(party) else ""
     context["may_end"] = current.state == State.AGREED or (
         current.state == State.ASKED and not current.is_invitation and party.answer == Answer.YES
     )

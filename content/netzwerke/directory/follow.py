@@ -38,6 +38,8 @@ _NAMED_IN = ("de", "en")
 
 def follow(changed: models.Model) -> None:
     """Bring facts and words of a profile, and of its offers and requests, in line after one was saved or deleted."""
+    if not isinstance(changed, (Profile, Entry)):
+        return
     profile = changed.profile_id if isinstance(changed, Entry) else changed.pk
     # What is kept of a deleted profile went with it.
     if profile:

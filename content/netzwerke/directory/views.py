@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from content import languages
+from content.netzwerke.contact.results import results
 from content.netzwerke.directory.actions import actions_on
 from content.netzwerke.directory.cards import cards_of, in_language, is_foreign, place, with_mark
 from content.netzwerke.directory.kinds import PROFILES, ListKind, list_of
@@ -51,8 +52,8 @@ class Crumb:
 @require_safe
 def exchange(request: HttpRequest) -> HttpResponse:
     """Show what the exchange is, its newest entries and the way to its lists."""
-    context = overview(languages.current().code) | {"is_indexed": True}
-    return _page(request, "start", [], _("Exchange"), context)
+    context = overview(languages.current().code) | {"is_indexed": True, "exchange_results": results()}
+    return show(request, "start", [], _("Exchange"), context)
 
 
 @require_safe
@@ -62,7 +63,7 @@ def exchange_list(request: HttpRequest, kind: ListKind) -> HttpResponse:
     context = listing.context() | {"list": kind, "lists": lists(), "is_indexed": listing.is_whole}
     if kind.feed:
         context["feed_url"] = reverse(kind.feed)
-    response = _page(request, "list", [], kind.title, context)
+    response = show(request, "list", [], kind.title, context)
     if listing.query:
         # What somebody searched is nobody else's business: it is kept in no cache.
         patch_cache_control(response, private=True, no_store=True)
@@ -100,7 +101,7 @@ def exchange_profile(request: HttpRequest, pk: int) -> HttpResponse:
         "actions": actions_on(profile),
         "is_indexed": not profile.is_demo,
     }
-    return _page(request, "profile", [_list_crumb(PROFILES)], profile.name, context)
+    return show(request, "profile", [_list_crumb(PROFILES)], profile.name, context)
 
 
 @require_safe
@@ -123,7 +124,7 @@ def exchange_entry(request: HttpRequest, pk: int) -> HttpResponse:
         "actions": actions_on(entry),
         "is_indexed": not profile.is_demo,
     }
-    return _page(request, "entry", [_list_crumb(list_of(entry.direction))], entry.title, context)
+    return show(request, "entry", [_list_crumb(list_of(entry.direction))], entry.title, context)
 
 
 def _list_crumb(kind: ListKind) -> Crumb:
@@ -140,7 +141,7 @@ def _own_language(code: str) -> dict[str, Any]:
     return {"text_language": languages.get(code), "is_foreign": is_foreign(code)}
 
 
-def _page(
+def show(
     request: HttpRequest, template: str, steps: list[Crumb], title: Any, context: dict[str, Any]
 ) -> HttpResponse:
     """Render a page of the exchange; ``steps`` are those between the exchange and the page."""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from django.db import models
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import models, transaction
 from django.utils.formats import localize
 from django.utils.translation import gettext_lazy as _
 
+from content import languages
 from content.netzwerke.exchange.entry import Entry
-from content.netzwerke.exchange.moderated import Moderated
+from content.netzwerke.exchange.notices import address
 from content.netzwerke.exchange.profile import Profile
+from content.pages.mail.outbox import send
 
 TEXT_LENGTH = 1_000
 
@@ -24,10 +30,15 @@ class AbuseKind(models.TextChoices):
 
 
 class AbuseReport(models.Model):
-    """One report. Only the day is kept, and nothing that says who sent it."""
+    """One report. Only the day is kept and, but for reports from a conversation, nothing that says who sent it."""
 
     profile = models.ForeignKey(
-        Profile, verbose_name=_("Profile"), on_delete=models.CASCADE, related_name="abuse_reports"
+        Profile,
+        verbose_name=_("Profile"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="abuse_reports",
     )
     entry = models.ForeignKey(
         Entry,
@@ -36,6 +47,18 @@ class AbuseReport(models.Model):
         blank=True,
         on_delete=models.CASCADE,
         related_name="abuse_reports",
+    )
+    thread = models.ForeignKey(
+        "content.Thread",
+        verbose_name=_("Conversation"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="abuse_reports",
+    )
+    # Which side of the conversation reports it: it learns what was decided.
+    party = models.ForeignKey(
+        "content.Party", null=True, blank=True, on_delete=models.CASCADE, related_name="abuse_reports"
     )
     kind = models.CharField(_("What is wrong?"), max_length=15, choices=AbuseKind)
     text = models.CharField(_("More about it"), max_length=TEXT_LENGTH, blank=True)
@@ -55,6 +78,31 @@ class AbuseReport(models.Model):
         return f"{self._meta.verbose_name} {self.pk} ({localize(self.day)})"
 
     @property
-    def subject(self) -> Moderated:
-        """What is reported."""
-        return self.entry or self.profile
+    def subject(self) -> models.Model:
+        """What is reported: a profile, an entry or a conversation."""
+        return self.thread or self.entry or self.profile
+
+
+@transaction.atomic
+def report(**fields: Any) -> AbuseReport:
+    """Keep a report and tell by mail all who may decide about it; what it says stands in the admin only."""
+    made = AbuseReport.objects.create(**fields)
+    what = "thread" if made.thread_id else "entry" if made.entry_id else "profile"
+    url = address("wagtailsnippets_content_abusereport:edit", languages.DEFAULT, made.pk)
+    for person in editors():
+        send(
+            person.email,
+            "abuse_new",
+            languages.DEFAULT,
+            {"url": url, "what": what},
+            f"abuse:{made.pk}:{person.pk}",
+        )
+    return made
+
+
+def editors() -> list[AbstractBaseUser]:
+    """Return who decides about reports and has a mail address."""
+    people = get_user_model().objects.with_perm(
+        "content.change_abusereport", backend="django.contrib.auth.backends.ModelBackend"
+    )
+    return list(people.filter(is_active=True).exclude(email=""))

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from content.netzwerke.exchange.abuse import TEXT_LENGTH, AbuseKind, AbuseReport
+from content.netzwerke.exchange.abuse import TEXT_LENGTH, AbuseKind, report
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.fields import CHOOSE, TOO_LONG
 from content.netzwerke.exchange.profile import Profile
@@ -67,5 +67,5 @@ def _report(request: HttpRequest, profile: Profile, entry: Entry | None) -> Http
         return render(request, "content/exchange/report.html", context, status=422 if form.is_bound else 200)
     if not form.is_from_robot:
         fields = {name: form.cleaned_data[name] for name in ("kind", "text")}
-        AbuseReport.objects.create(profile=profile, entry=entry, **fields)
+        report(profile=profile, entry=entry, **fields)
     return redirect("exchange_reported")

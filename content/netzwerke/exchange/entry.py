@@ -91,6 +91,11 @@ class Entry(Moderated):
             raise ValidationError({"valid_until": _("Please choose a day within one year.")})
 
     @property
+    def owners(self) -> list[Profile]:
+        """Whose entry it is."""
+        return [self.profile]
+
+    @property
     def is_public(self) -> bool:
         """True when everybody may see it."""
         return (

@@ -13,7 +13,7 @@ from wagtail.log_actions import log
 from content.netzwerke.exchange.choices import Status
 from content.netzwerke.exchange.erasure import erase_profile
 from content.netzwerke.exchange.moderated import Moderated
-from content.netzwerke.exchange.notices import notify, owner
+from content.netzwerke.exchange.notices import notify, notify_owners
 from content.netzwerke.exchange.profile import Profile
 
 # From here, names look alike: "Stadt Musterstadt" and "Musterstadt", not "Neustadt" and "Altstadt".
@@ -29,7 +29,7 @@ def stop(subject: Moderated, reason: str, user: Any) -> None:
     """Take something from the public at once and tell why."""
     subject.set_status(Status.BLOCKED)
     entry = log(subject, "exchange.stop", user=user, data={"reason": reason})
-    notify(owner(subject), "exchange_stopped", f"stopped:{entry.pk}", subject=subject, reason=reason)
+    notify_owners(subject, "exchange_stopped", f"stopped:{entry.pk}", reason=reason)
 
 
 @transaction.atomic

@@ -62,6 +62,11 @@ class Moderated(WorkflowMixin, DraftStateMixin, RevisionMixin, ClusterableModel)
         for follow in after:
             follow(self)
 
+    @property
+    def owners(self) -> list[Any]:
+        """The profiles whose text this is: they get the mails about it."""
+        raise NotImplementedError
+
     def set_status(self, status: Status) -> None:
         """Store where it stands from now on."""
         self.status = status

@@ -11,6 +11,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.log_actions import log
 
+from content.netzwerke.contact.mine import conversations_of
 from content.netzwerke.exchange.advice import Tip, tips_on
 from content.netzwerke.exchange.choices import Status
 from content.netzwerke.exchange.entry import Entry
@@ -55,6 +56,7 @@ def my(request: HttpRequest) -> HttpResponse:
         "may_add": request.profile.status != Status.STARTED and len(entries) < MOST_ENTRIES,
         "is_new": request.profile.status == Status.STARTED,
         "is_paused": request.profile.status == Status.PAUSED,
+        "threads": conversations_of(request.profile),
         "saved": saved,
         "tips": tips,
     }

@@ -34,32 +34,21 @@ def notify(profile: Profile, template: str, key: str, **context: Any) -> None:
     send(profile.email, template, language, values, key, concerns=concern(profile))
 
 
-def owner(subject: Moderated) -> Profile:
-    """Return whose a profile or entry is."""
-    return subject.profile if isinstance(subject, Entry) else subject
+def notify_owners(subject: Moderated, template: str, key: str, **context: Any) -> None:
+    """Send everybody whose text it is a mail about it; ``key`` is completed by the number of each."""
+    for profile in subject.owners:
+        notify(profile, template, f"{key}:{profile.pk}", subject=subject, **context)
 
 
 def tell_approved(subject: Moderated, revision: Any) -> None:
     """Tell that a text is online now: once for each revision."""
-    notify(
-        owner(subject),
-        "exchange_approved",
-        f"approved:{revision.pk}",
-        subject=subject,
-        is_entry=_is_entry(subject),
-    )
+    notify_owners(subject, "exchange_approved", f"approved:{revision.pk}", is_entry=_is_entry(subject))
 
 
 def tell_returned(subject: Moderated, number: int, reason: str) -> None:
     """Tell that a text came back, and why; ``number`` is that of the editors' decision."""
-    notify(
-        owner(subject),
-        "exchange_returned",
-        f"returned:{number}",
-        subject=subject,
-        is_entry=_is_entry(subject),
-        reason=reason,
-    )
+    is_entry = _is_entry(subject)
+    notify_owners(subject, "exchange_returned", f"returned:{number}", is_entry=is_entry, reason=reason)
 
 
 def _is_entry(subject: Moderated) -> bool:

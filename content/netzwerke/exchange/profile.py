@@ -118,6 +118,11 @@ class Profile(Moderated):
         super().save(*args, **kwargs)
 
     @property
+    def owners(self) -> list[Profile]:
+        """The profile itself."""
+        return [self]
+
+    @property
     def is_public(self) -> bool:
         """True when everybody may see it."""
         return self.live and self.status == Status.PUBLIC

@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from wagtail.admin.ui.components import Component
 from wagtail.models import TaskState
 
+from content.netzwerke.contact.story import Story
 from content.netzwerke.exchange.abuse import AbuseReport
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.moderated import Moderated
@@ -20,7 +21,7 @@ MOST_SHOWN = 5
 
 
 def waiting() -> list[Moderated]:
-    """Return the texts that wait for a decision, the one that has waited longest first: four queries."""
+    """Return the texts that wait for a decision, the one that has waited longest first: five queries."""
     states = (
         TaskState.objects.filter(task__in=ModerationTask.objects.all(), status=TaskState.STATUS_IN_PROGRESS)
         .order_by("started_at", "pk")
@@ -29,7 +30,7 @@ def waiting() -> list[Moderated]:
     numbers = [(state.revision.content_type.model, int(state.revision.object_id)) for state in states]
     known = {
         (model._meta.model_name, each.pk): each
-        for model in (Profile, Entry)
+        for model in (Profile, Entry, Story)
         for each in model.objects.filter(
             pk__in=[pk for name, pk in numbers if name == model._meta.model_name]
         )

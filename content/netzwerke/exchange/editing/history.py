@@ -16,6 +16,7 @@ _LABELS = {
     "exchange.hide": _("Hidden: nobody has answered"),
     "exchange.expire": _("Expired"),
     "exchange.stop": _("Taken offline by the editors"),
+    "exchange.hold": _("Held until the editors have decided"),
     "exchange.release": _("Let back by the editors"),
     "exchange.merge": _("Merged with another profile"),
 }

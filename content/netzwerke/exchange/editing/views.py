@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
+from content.netzwerke.contact.story import Story
 from content.netzwerke.exchange import measures
 from content.netzwerke.exchange.choices import Status
 from content.netzwerke.exchange.entry import Entry
@@ -22,7 +23,7 @@ from content.netzwerke.exchange.moderated import Moderated
 from content.netzwerke.exchange.profile import Profile
 from content.netzwerke.exchange.task import REASON_LENGTH
 
-MODELS: dict[str, type[Moderated]] = {"profile": Profile, "entry": Entry}
+MODELS: dict[str, type[Moderated]] = {"profile": Profile, "entry": Entry, "story": Story}
 
 
 class StopForm(forms.Form):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
+from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -15,6 +16,8 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.widgets import Button
 from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
 
+from content.netzwerke.contact.story import Story
+from content.netzwerke.contact.thread import Thread
 from content.netzwerke.exchange.abuse import AbuseReport
 from content.netzwerke.exchange.choices import SpokenLanguage, Way
 from content.netzwerke.exchange.entry import Entry
@@ -45,16 +48,21 @@ class NotePolicy(ReceivedPolicy):
         return action == "view" and super().user_has_permission(user, action)
 
 
-def measures_button(subject: Moderated) -> Button:
-    """Return the way to the page of measures."""
-    url = reverse("exchange_measures", args=[subject._meta.model_name, subject.pk])
+def measures_button(subject: models.Model) -> Button:
+    """Return the way to the page on which editors decide about a text or a conversation."""
+    if isinstance(subject, Thread):
+        url = reverse("exchange_thread", args=[subject.pk])
+    else:
+        url = reverse("exchange_measures", args=[subject._meta.model_name, subject.pk])
     return Button(_("Measures"), url, icon_name="cog", priority=70)
 
 
 def listing_buttons(subject: Any, user: Any, next_url: str | None = None) -> list[Button]:
-    """Return it in the lists of profiles and entries (hook ``register_snippet_listing_buttons``)."""
+    """Return it in the lists of texts and of reports (hook ``register_snippet_listing_buttons``)."""
     if isinstance(subject, Moderated) and user.has_perm(f"content.change_{subject._meta.model_name}"):
         return [measures_button(subject)]
+    if isinstance(subject, AbuseReport) and user.has_perm("content.change_abusereport"):
+        return [measures_button(subject.subject)]
     return []
 
 
@@ -142,10 +150,20 @@ class EntryViewSet(ModeratedViewSet):
         return Entry.objects.select_related("profile", "handlungsfeld")
 
 
+class ReportEditView(EditView):
+    """The form of a report, with the way to what it is about."""
+
+    @property
+    def header_more_buttons(self) -> list[Button]:
+        """Add the measures to what the header offers."""
+        return [*super().header_more_buttons, measures_button(self.object.subject)]
+
+
 class AbuseReportViewSet(ReceivedViewSet):
     """What somebody says is wrong."""
 
     model = AbuseReport
+    edit_view_class = ReportEditView
     icon = "warning"
     menu_label = _("Reports of abuse")
     list_display = [
@@ -157,11 +175,12 @@ class AbuseReportViewSet(ReceivedViewSet):
         "is_done",
     ]
     list_filter = ["is_done", "kind"]
-    list_export = ["day", "profile", "entry", "kind", "text", "is_done"]
+    list_export = ["day", "profile", "entry", "thread", "kind", "text", "is_done"]
     search_fields = ["text", "profile__name"]
     panels = [
         FieldPanel("profile", read_only=True),
         FieldPanel("entry", read_only=True),
+        FieldPanel("thread", read_only=True),
         FieldPanel("kind", read_only=True),
         # It can be changed: somebody may have written a name into it.
         "text",
@@ -170,7 +189,34 @@ class AbuseReportViewSet(ReceivedViewSet):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         """Read the reports with what they are about: one query."""
-        return AbuseReport.objects.select_related("profile", "entry")
+        return AbuseReport.objects.select_related("profile", "entry", "thread")
+
+
+class StoryViewSet(ModeratedViewSet):
+    """What has come of it."""
+
+    model = Story
+    icon = "openquote"
+    menu_label = _("Stories")
+    list_display = ["title", "first", "second", "status", "created_at", "is_demo"]
+    list_filter = ["status", "is_demo"]
+    list_export = ["title", "first", "second", "status", "created_at"]
+    search_fields = ["title", "text"]
+    edit_handler = ObjectList(
+        [
+            FieldRowPanel([FieldPanel("first", read_only=True), FieldPanel("second", read_only=True)]),
+            "title",
+            "text",
+            "language",
+            FieldRowPanel(
+                [FieldPanel("first_agrees", read_only=True), FieldPanel("second_agrees", read_only=True)]
+            ),
+        ]
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        """Read the stories with whose they are: one query."""
+        return Story.objects.select_related("first", "second")
 
 
 class ErasureViewSet(ReceivedViewSet):
@@ -186,7 +232,7 @@ class ErasureViewSet(ReceivedViewSet):
 class ExchangeGroup(SnippetViewSetGroup):
     """The exchange, together in the menu."""
 
-    items = (ProfileViewSet, EntryViewSet, AbuseReportViewSet, ErasureViewSet)
+    items = (ProfileViewSet, EntryViewSet, StoryViewSet, AbuseReportViewSet, ErasureViewSet)
     menu_label = _("Exchange")
     menu_icon = "group"
     menu_order = 255

@@ -1,0 +1,59 @@
+"""What editors do about a conversation that somebody has reported: let it pause, let it go on, stop it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.log_actions import log
+
+from content.netzwerke.contact import places
+from content.netzwerke.contact.choices import OVER, State
+from content.netzwerke.contact.notices import tell
+from content.netzwerke.contact.thread import Thread, whole
+from content.netzwerke.exchange.abuse import AbuseReport
+
+
+def has_open_report(thread: Thread) -> bool:
+    """Tell whether editors have to judge a conversation."""
+    return AbuseReport.objects.filter(thread=thread, is_done=False).exists()
+
+
+@transaction.atomic
+def pause(thread: Thread, user: Any) -> None:
+    """Let nobody write until the editors have decided. The report stays open."""
+    Thread.objects.filter(pk=thread.pk).update(is_paused=True)
+    log(thread, "exchange.hold", user=user)
+
+
+@transaction.atomic
+def go_on(thread: Thread, user: Any) -> None:
+    """Let a conversation go on: nothing was wrong with it. Its days of waiting begin anew."""
+    waiting = Thread.objects.filter(pk=thread.pk, state=State.ASKED)
+    waiting.update(asked_at=timezone.now(), reminders=0)
+    Thread.objects.filter(pk=thread.pk).update(is_paused=False)
+    log(thread, "exchange.release", user=user)
+    _close_reports(thread, "dismissed")
+
+
+@transaction.atomic
+def stop(thread: Thread, reason: str, user: Any) -> None:
+    """End a conversation for both, who learn why and how to object (Digital Services Act, article 17)."""
+    entry = log(thread, "exchange.stop", user=user, data={"reason": reason})
+    Thread.objects.filter(pk=thread.pk).exclude(state__in=OVER).update(ended_at=timezone.now())
+    Thread.objects.filter(pk=thread.pk).update(state=State.STOPPED, is_paused=False)
+    places.give_back(thread)
+    for party in whole(thread.pk).parties.all():
+        tell(party, "contact_stopped", f"stopped{entry.pk}", reason=reason)
+    _close_reports(thread, "stopped")
+
+
+def _close_reports(thread: Thread, decision: str) -> None:
+    """Tell who has reported what was decided (Digital Services Act, article 16)."""
+    parties = {party.pk: party for party in whole(thread.pk).parties.all()}
+    for report in AbuseReport.objects.filter(thread=thread, is_done=False):
+        report.is_done = True
+        report.save(update_fields=["is_done"])
+        if party := parties.get(report.party_id):
+            tell(party, "contact_decided", f"decided{report.pk}", is_stopped=decision == "stopped")
