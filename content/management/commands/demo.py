@@ -16,6 +16,7 @@ from content.management.demo.axes import load_axis
 from content.management.demo.bad_data import BadData, at
 from content.management.demo.belege import load_belege
 from content.management.demo.body import Names
+from content.management.demo.exchange import load_exchange
 from content.management.demo.page_files import PageFile, read_pages
 from content.management.demo.pages import fill_page, known_pages, make_page
 from content.management.demo.pictures import load_pictures
@@ -71,6 +72,7 @@ def load(folder: Path, overwrite: bool) -> int:
         "wirkung": load_axis(folder / "wirkungen.yaml", Wirkung, overwrite),
     }
     load_terms(folder, overwrite)
+    load_exchange(folder / "exchange", axes["handlungsfeld"], overwrite)
     files = read_pages(folder / "pages")
     pages = known_pages(files)
     if not overwrite and len(pages) == len(files):
