@@ -64,6 +64,8 @@ SIGHTS = {
     "netzwerke": Sight("netzwerke/"),
     "matrix": Sight("matrix/"),
     "befund": Sight("matrix/kameras-auf-dem-platz/", open_word),
+    "handreichung": Sight("handreichung/"),
+    "kapitel": Sight("handreichung/soziales/", open_word),
     "topic": Sight("information/kuenstliche-intelligenz/", open_all),
     "topic-word": Sight("information/kuenstliche-intelligenz/", open_word),
     "glossary": Sight("glossar/"),
