@@ -161,7 +161,7 @@ class BefundBeleg(Orderable):
         _("Place"), max_length=PLACE_LENGTH, blank=True, help_text=_("Page or chapter, such as p. 12.")
     )
 
-    panels = [FieldPanel("beleg"), FieldPanel("place")]
+    panels = [FieldPanel("beleg", heading=_("Piece of evidence")), FieldPanel("place")]
 
     class Meta(Orderable.Meta):
         verbose_name = _("piece of evidence")

@@ -9,6 +9,7 @@ from content.matrix.befund import LINKED_TYPES, Befund
 from content.matrix.beleg import Beleg
 from content.matrix.exchange.choices import word_of
 from content.matrix.exchange.columns import EVIDENCE, SLUG, columns
+from content.matrix.kinds import Audience
 from content.matrix.models import Handlungsfeld, Wirkung
 from content.pages.base_page import BasePage
 from glossary.exchange.cells import NO, YES, one_line_ends
@@ -106,7 +107,8 @@ def _written(name: str, value: Any, names: Names) -> str:
     if name == "kind":
         return word_of(name, value)
     if name == "audiences":
-        return "\n".join(word_of(name, key) for key in value or ())
+        # In the order of the choices, as what is typed is put into order, too.
+        return "\n".join(word_of(name, each.value) for each in Audience if each.value in (value or ()))
     if name == "links":
         return "\n".join(names.pages[link["page"]] for link in value or () if link["page"] in names.pages)
     if name in ("contested", "released"):

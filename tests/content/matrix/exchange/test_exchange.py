@@ -30,7 +30,7 @@ def befund(home):
         kind="question",
         weight=3,
         contested=True,
-        audiences=["older_people", "politics"],
+        audiences=["politics", "older_people"],
         belege=[
             factories.BelegFactory(
                 reference="Berg: Studie", year=2024, kind="delphi", is_demo=True, note="Zwei\nZeilen"
