@@ -88,7 +88,7 @@ VARIABLES = (
     Variable(
         "EMAIL_URL",
         values.mail,
-        "Mail server. `console:` writes mails to the log.",
+        "Mail server. `console:` writes mails to the log, `file:///folder` into files.",
         "smtp+tls://user:password@host:587",
         default="console:",
         secret=True,

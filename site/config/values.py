@@ -129,12 +129,17 @@ def media_store(text: str) -> dict:
 
 
 def mail(text: str) -> dict:
-    """Return the ``EMAIL_…`` settings for an smtp://, smtp+tls://, smtp+ssl:// or console: address."""
+    """Return the ``EMAIL_…`` settings for an smtp://, smtp+tls://, smtp+ssl://, file:// or console: address."""
     if text == "console:":
         return {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
     url = urlsplit(text)
+    if url.scheme == "file" and not url.netloc and url.path.strip("/"):
+        backend = "django.core.mail.backends.filebased.EmailBackend"
+        return {"EMAIL_BACKEND": backend, "EMAIL_FILE_PATH": unquote(url.path)}
     if url.scheme not in ("smtp", "smtp+tls", "smtp+ssl") or not url.hostname:
-        raise ValueError("must be like smtp+tls://user:password@host:587, smtp+ssl://…, smtp://… or console:")
+        raise ValueError(
+            "must be like smtp+tls://user:password@host:587, smtp+ssl://…, smtp://…, file:///folder or console:"
+        )
     return {name: value for name, value in Env.email_url_config(text).items() if value is not None}
 
 

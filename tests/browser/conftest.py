@@ -106,12 +106,18 @@ def open_demo(browser: Browser, demo_site: str, offences: list[str]) -> Iterator
 
 
 @pytest.fixture(scope="module")
-def editors_site(demo_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def editors_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the demo in which the tests of a module write; its mails are in ``mails``."""
+    return tmp_path_factory.mktemp("editors")
+
+
+@pytest.fixture(scope="module")
+def editors_site(demo_content: Path, editors_folder: Path) -> Iterator[str]:
     """The address of a server with the demo content in which the tests of a module write.
 
     Not the live server: the requests that an editor's page makes at once would share one connection there.
     """
-    with demo_server.serve_copy(demo_content, tmp_path_factory.mktemp("editors")) as address:
+    with demo_server.serve_copy(demo_content, editors_folder) as address:
         yield address
 
 

@@ -17,6 +17,9 @@ DATABASES = {
 }
 MEDIA_ROOT = FOLDER / "media"
 STORAGES = {**STORAGES, "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"}}
+# What the site mails is read from files.
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = FOLDER / "mails"
 # All tests come from one address, and more of them than a reader would.
 RATELIMIT_ENABLE = False
 # The pages of the site, and those that prove the tools of the tests.

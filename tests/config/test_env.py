@@ -118,6 +118,13 @@ def test_media_can_lie_in_s3():
     assert options["custom_domain"] == "media.example.org"
 
 
+def test_mails_can_go_into_a_folder():
+    assert env.read({"EMAIL_URL": "file:///srv/mails"})["EMAIL_URL"] == {
+        "EMAIL_BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+        "EMAIL_FILE_PATH": "/srv/mails",
+    }
+
+
 def test_mail_goes_out_encrypted():
     mail = env.read({"EMAIL_URL": "smtp+tls://anna:pw@mail.example.org:587"})["EMAIL_URL"]
     assert mail["EMAIL_USE_TLS"] is True

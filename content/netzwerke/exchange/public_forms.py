@@ -31,7 +31,7 @@ from content.netzwerke.exchange.fields import (
     MailField,
     at_least_today,
 )
-from content.netzwerke.exchange.profile import NAME_LENGTH, Profile
+from content.netzwerke.exchange.profile import LAND_CHOICES, NAME_LENGTH, Profile
 from content.pages.public_form import PublicForm
 
 MOST_FIELDS = 5
@@ -136,6 +136,8 @@ class ProfileForm(EasyErrors, forms.ModelForm):
         super().__init__(*args, **kwargs)
         for name in ("land", "about"):
             self.fields[name].required = True
+        self.fields["kind"].choices = ProfileKind.choices
+        self.fields["land"].choices = [("", "–"), *LAND_CHOICES]
         self.fields["stage"].choices = Stage.choices
         self.fields["size_class"].choices = [("", "–"), *SizeClass.choices]
         for name in ("about_language", "mail_language"):

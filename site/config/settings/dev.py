@@ -13,7 +13,8 @@ SECRET_KEY = ENV["SECRET_KEY"] or "only for development: production refuses to s
 ALLOWED_HOSTS = ["*"]
 LANGUAGES = ENV["SITE_LANGUAGES"]
 WAGTAILADMIN_BASE_URL = ENV["BASE_URL"]
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+# To the console, unless the environment names a server or a folder.
+globals().update(ENV["EMAIL_URL"])
 if ENV["DATABASE_URL"]:
     DATABASES = {"default": ENV["DATABASE_URL"]}
 if ENV["CACHE_URL"]:

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
@@ -41,7 +42,6 @@ class MeasuresView(WagtailAdminTemplateMixin, TemplateView):
     """Stop, let back, merge, delete. Changing needs the right to change, deleting the right to delete."""
 
     page_title = gettext_lazy("Measures")
-    _show_breadcrumbs = True
     header_icon = "cog"
     template_name = "admin/exchange/measures.html"
 
@@ -65,6 +65,17 @@ class MeasuresView(WagtailAdminTemplateMixin, TemplateView):
     def get_page_subtitle(self) -> str:
         """Return what it is about."""
         return str(self.subject)
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Return the way here: the list, the form."""
+        meta = self.subject._meta
+        views = f"wagtailsnippets_content_{meta.model_name}"
+        return [
+            *self.breadcrumbs_items,
+            {"url": reverse(f"{views}:list"), "label": meta.verbose_name_plural},
+            {"url": reverse(f"{views}:edit", args=[self.subject.pk]), "label": str(self.subject)},
+            {"url": "", "label": self.page_title, "sublabel": self.get_page_subtitle()},
+        ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Return what can be done."""

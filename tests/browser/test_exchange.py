@@ -1,0 +1,131 @@
+"""The exchange from end to end with nothing but a keyboard: sign up, confirm, describe oneself, be approved."""
+
+from __future__ import annotations
+
+import re
+from email import message_from_string, policy
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_keyboard import tab_to
+
+NAME = "Neustadt an der Probe"
+
+
+class Mailbox:
+    """The mails that the site has sent, the newest first."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "mails"
+
+    def newest(self, recipient: str) -> str:
+        """Return the text of the newest mail to somebody."""
+        files = sorted(self.folder.glob("*.log"), key=lambda path: path.stat().st_mtime_ns)
+        mails = [
+            message_from_string(text.strip(), policy=policy.default)
+            for path in files
+            for text in path.read_text(encoding="utf-8").split("\n" + "-" * 79)
+            if text.strip()
+        ]
+        return next(mail.get_content() for mail in reversed(mails) if mail["To"] == recipient)
+
+    def link(self, recipient: str) -> str:
+        """Return the path of the link in that mail."""
+        return re.search(r"https?://[^/]+(/\S+/link/\S+/)", self.newest(recipient))[1]
+
+
+@pytest.fixture
+def mailbox(editors_folder: Path) -> Mailbox:
+    """What the site has sent."""
+    return Mailbox(editors_folder)
+
+
+def press(page: Page, selector: str, key: str = "Enter") -> None:
+    """Go to an element with Tab and press a key."""
+    tab_to(page, selector)
+    page.keyboard.press(key)
+
+
+def write(page: Page, selector: str, text: str) -> None:
+    """Go to a field with Tab and write into it."""
+    tab_to(page, selector)
+    page.keyboard.type(text)
+
+
+def sign_up(page: Page, mailbox: Mailbox, email: str, axe) -> None:
+    """Sign up, confirm the address and describe a municipality; look at every page on the way."""
+    assert axe(page) == []
+    press(page, "main form button")
+    page.wait_for_selector("[role=alert]")
+    assert axe(page) == []
+    press(page, "[name=kind]", "Space")
+    write(page, "[name=name]", NAME)
+    write(page, "[name=email]", email)
+    press(page, "[name=agreed]", "Space")
+    press(page, "main form button")
+    page.wait_for_url("**/gesendet/")
+    assert axe(page) == []
+
+    page.goto(mailbox.link(email))
+    assert axe(page) == []
+    press(page, "main form button")
+    page.wait_for_url("**/profil/")
+    assert axe(page) == []
+    write(page, "[name=land]", "Brandenburg")
+    write(page, "[name=size_class]", "5.000")
+    press(page, "[name=handlungsfelder]", "Space")
+    press(page, "[name=languages]", "Space")
+    press(page, "[name=ways]", "Space")
+    write(page, "[name=about]", "Wir sind eine kleine Stadt.")
+    press(page, "main form button")
+    page.wait_for_url("**/meine-angaben/?saved=profile*")
+    expect(page.locator("main")).to_contain_text("Ihr Text wartet auf die Redaktion")
+    assert axe(page) == []
+
+
+def test_somebody_signs_up_and_is_approved(open_as_editor, desk, mailbox, axe):
+    email = "neustadt@example.org"
+    page = open_as_editor("/de/austausch/mitmachen/", cookies=[], later_status=422)
+    sign_up(page, mailbox, email, axe)
+
+    press(page, "a[href$='/eintrag/']")
+    page.wait_for_url("**/eintrag/")
+    press(page, "main form button")
+    page.wait_for_selector("[role=alert]")
+    assert axe(page) == []
+    page.goto("/de/austausch/meine-angaben/loeschen/")
+    assert axe(page) == []
+
+    desk.goto("/cms/")
+    expect(desk.locator("#exchange")).to_contain_text("1 Text aus dem Netzwerk wartet auf Sie")
+    assert [line for line in axe(desk) if "exchange" in line] == []
+    press(desk, "#exchange li a")
+    desk.wait_for_url("**/snippets/content/profile/edit/**")
+    expect(desk.locator("[name=about]")).to_have_value("Wir sind eine kleine Stadt.")
+    desk.get_by_role("button", name="Mehr Aktionen").press("Enter")
+    desk.get_by_role("button", name="Freigeben").press("Enter")
+    desk.wait_for_load_state()
+    expect(desk.locator("body")).to_contain_text("freigegeben")
+
+    page.goto("/de/austausch/meine-angaben/")
+    expect(page.locator("main")).to_contain_text("Alle können das sehen.")
+    assert "Alle können ihn jetzt lesen" in mailbox.newest(email)
+    press(page, "form[action$='/ende/'] button")
+    page.wait_for_url("**/austausch/ende/")
+    assert axe(page) == []
+    assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize(
+    ("code", "width", "scheme"), [("de-simple", 320, "dark"), ("ar", 320, "light"), ("en", 1280, "light")]
+)
+def test_the_forms_fit_every_language_and_screen(open_demo, axe, code, width, scheme):
+    for path in ("mitmachen/", "zugang/", "link/abgelaufen/"):
+        status = 410 if path.startswith("link") else 200
+        page = open_demo(
+            f"/{code}/austausch/{path}", width=width, colour_scheme=scheme, expected_status=status
+        )
+        assert axe(page) == []
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), path
