@@ -10,18 +10,18 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from django.urls import reverse
 
-from content.handreichung.freshness.look import remember
 from content.management.demo import people, site_record
 from content.management.demo.axes import load_axis
 from content.management.demo.bad_data import BadData, at
 from content.management.demo.belege import load_belege
 from content.management.demo.body import Names
 from content.management.demo.exchange import load_exchange
+from content.management.demo.kapitel import take_for_looked_at
 from content.management.demo.page_files import PageFile, read_pages
 from content.management.demo.pages import fill_page, known_pages, make_page
 from content.management.demo.pictures import load_pictures
 from content.management.demo.terms import load_terms
-from content.models import BasePage, Handlungsfeld, HomePage, KapitelPage, Wirkung
+from content.models import BasePage, Handlungsfeld, HomePage, Wirkung
 
 
 class Command(BaseCommand):
@@ -96,9 +96,7 @@ def load(folder: Path, overwrite: bool) -> int:
     for file in to_fill:
         with at(file.name):
             fill_page(pages[file.slug], file, names)
-    # Chapters go online before some of what they are made from.
-    filled = (pages[file.slug] for file in to_fill)
-    remember([page for page in filled if isinstance(page, KapitelPage) and page.live])
+    take_for_looked_at([pages[file.slug].pk for file in to_fill])
     return len(to_fill)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from content import models
+from content.handreichung.freshness.look import remember
 from content.management.demo.bad_data import at, entries, items, named, text
 from content.management.demo.body import Names
 from content.management.demo.page_files import yes_or_no
@@ -34,3 +36,8 @@ def set_picks(chapter: models.KapitelPage, value: Any, names: Names) -> None:
                 )
             )
     chapter.picks = picks
+
+
+def take_for_looked_at(keys: Sequence[int]) -> None:
+    """Take the public chapters among these pages for looked at: they went online before what they are made from."""
+    remember(list(models.KapitelPage.objects.live().filter(pk__in=keys)))

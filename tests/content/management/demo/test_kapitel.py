@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from content.handreichung.freshness.look import freshness
 from content.management.demo.bad_data import BadData
 from content.management.demo.body import Names
-from content.management.demo.kapitel import set_picks, set_plans, set_wirkungen
+from content.management.demo.kapitel import set_picks, set_plans, set_wirkungen, take_for_looked_at
 from content.models import KapitelPage
 from tests import factories
 
@@ -31,6 +32,15 @@ def test_a_chapter_is_filled_and_stays_so(chapter):
             (tree.pk, False),
             (bush.pk, True),
         ]
+
+
+def test_chapters_that_went_online_before_their_findings_are_not_marked(home):
+    field = factories.HandlungsfeldFactory()
+    chapter = factories.KapitelPageFactory(handlungsfelder=[field])
+    factories.BefundFactory(handlungsfeld=field)
+    assert [state.is_due for state in freshness()] == [True]
+    take_for_looked_at([chapter.pk, home.pk])
+    assert [state.is_due for state in freshness()] == [False]
 
 
 @pytest.mark.parametrize(
