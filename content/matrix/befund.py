@@ -27,7 +27,9 @@ from content.pages.areas import Area
 from content.pages.card import CardFact
 from content.pages.columns import column
 from content.pages.release import Problems
+from content.pages.schema import article
 from content.pages.text import TextKind
+from content.pages.version import PageVersion
 
 # Topics, guides and networks: the three steps from knowing to doing together.
 LINKED_TYPES = [
@@ -134,6 +136,10 @@ class Befund(AreaPage):
             "cell": CellVersion(above[0].page, above[0].code, version.wanted, *axes) if above else None,
             "related": ways_on([self], context["related"], version.wanted),
         }
+
+    def schema(self, version: PageVersion) -> list[dict[str, Any]]:
+        """Describe the Befund as an article."""
+        return [article(version)]
 
     def filter_values(self) -> dict[str, list[str]]:
         """Return kind, effect, audiences and weight."""

@@ -49,7 +49,9 @@ def matrix_svg(table: Table, title: str, code: str, credit: str) -> bytes:
     for number, row in enumerate(table.rows):
         _draw_row(canvas, row, MARGIN + HEAD_HEIGHT + ROW_HEIGHT * number, number % 2 == 0)
     _draw_legend(canvas, height - MARGIN - LINE)
-    canvas.text(MARGIN, height - MARGIN, credit, fill=QUIET, size=12)
+    # An address is written from left to right in every language.
+    looks = {"direction": "ltr", "text_anchor": "end" if is_rtl else "start"}
+    canvas.text(MARGIN, height - MARGIN, credit, size=12, fill=QUIET, **looks)
     return tostring(svg, encoding="utf-8", xml_declaration=True)
 
 

@@ -133,6 +133,7 @@ def test_its_page_shows_statement_steps_and_what_the_grade_means(client, matrix)
         "Eine sorgfältige Studie oder eine große Umfrage zeigt es.",
         "Diese Quelle ist erfunden.",
         "Umstritten",
+        '"@type":"Article"',
     ):
         assert words in html
 
