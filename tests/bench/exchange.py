@@ -15,17 +15,8 @@ from tests.factories import HandlungsfeldFactory
 
 PROFILES, ENTRIES, FIELDS = 10_800, 30_000, 12
 LANGUAGES = (["de"], ["de"], ["de", "en"], ["de", "de-simple"], ["de", "gsg"], ["de", "tr", "en"])
-SUBJECTS = (
-    "Rufbus",
-    "Ratsportal",
-    "Bürgerbüro",
-    "Schulgebäude",
-    "Klimaschutz",
-    "Jugendrat",
-    "Dorfladen",
-    "Vereine",
-)
-VERBS = ("planen", "bauen", "zeigen", "prüfen", "öffnen", "erklären", "beginnen", "verbessern")
+SUBJECTS = ("Rufbus", "Ratsportal", "Bürgerbüro", "Schulhaus", *(f"Thema{number}" for number in range(60)))
+VERBS = ("planen", "bauen", "zeigen", "prüfen", *(f"tun{number}" for number in range(60)))
 
 
 def fill(profiles: int = PROFILES, entries: int = ENTRIES) -> None:

@@ -1,11 +1,17 @@
 """Facts by which profiles, offers and requests are chosen, kept for all that is public.
 
 Lists of thousands are counted by the database from these tables alone, without looking at the things themselves.
+Facts of which each thing has one stand in each of its rows, too: then no row has to be looked for to filter another.
 """
 
 from __future__ import annotations
 
 from django.db import models
+from django.db.models import Q
+
+from content.netzwerke.exchange.choices import Direction
+from content.pages.fact_table import column
+from content.pages.facts import HANDLUNGSFELD
 
 FACT_NAME_LENGTH = 20
 FACT_VALUE_LENGTH = 40
@@ -24,11 +30,24 @@ class ProfileFact(models.Model):
     profile = models.ForeignKey("content.Profile", on_delete=models.CASCADE, related_name="facts")
     name = models.CharField(max_length=FACT_NAME_LENGTH)
     value = models.CharField(max_length=FACT_VALUE_LENGTH)
+    kind = models.CharField(max_length=20, blank=True, default="")
+    land = models.CharField(max_length=2, blank=True, default="")
+    size = models.CharField(max_length=2, blank=True, default="")
+    offers = models.BooleanField(default=False)
+    requests = models.BooleanField(default=False)
+    # The list is sorted by it.
+    label = models.CharField(max_length=120, blank=True, default="")
 
     class Meta:
         constraints = [
-            # In this order it serves the counting of a list as its index.
-            models.UniqueConstraint(fields=["name", "value", "profile"], name="profile_fact_once"),
+            models.UniqueConstraint(fields=["profile", "name", "value"], name="profile_fact_once"),
+        ]
+        # All that the counting of a list asks: the rows themselves are not read.
+        indexes = [
+            models.Index(
+                fields=["name", "value", "kind", "land", "size", "offers", "requests", "label", "profile"],
+                name="profile_fact_count",
+            )
         ]
 
     def __str__(self) -> str:
@@ -43,6 +62,11 @@ class EntryFact(models.Model):
     name = models.CharField(max_length=FACT_NAME_LENGTH)
     value = models.CharField(max_length=FACT_VALUE_LENGTH)
     until = models.DateField()
+    kind = models.CharField(max_length=10, blank=True, default="")
+    who = models.CharField(max_length=20, blank=True, default="")
+    land = models.CharField(max_length=2, blank=True, default="")
+    size = models.CharField(max_length=2, blank=True, default="")
+    handlungsfeld = models.CharField(max_length=20, blank=True, default="")
 
     class Meta:
         constraints = [
@@ -50,8 +74,28 @@ class EntryFact(models.Model):
         ]
         # All that the counting of a list asks: the rows themselves are not read.
         indexes = [
-            models.Index(fields=["direction", "name", "value", "until", "entry"], name="entry_fact_count")
+            models.Index(
+                fields=[
+                    *("direction", "name", "value", "until"),
+                    *("kind", "who", "land", "size", "handlungsfeld", "entry"),
+                ],
+                name="entry_fact_count",
+            )
         ]
 
     def __str__(self) -> str:
         return f"{self.entry_id} {self.name}={self.value}"
+
+
+def has_direction(values: frozenset[str]) -> Q:
+    """Return what is asked of a row of a profile that has entries of one of these directions."""
+    condition = Q(pk__in=[])
+    if Direction.OFFER in values:
+        condition |= Q(offers=True)
+    if Direction.REQUEST in values:
+        condition |= Q(requests=True)
+    return condition
+
+
+PROFILE_COLUMNS = {name: column(name) for name in (KIND, LAND, SIZE)} | {DIRECTION: has_direction}
+ENTRY_COLUMNS = {name: column(name) for name in (KIND, WHO, LAND, SIZE, HANDLUNGSFELD)}

@@ -5,7 +5,7 @@ Called whenever one of them is saved, for the whole of a profile: its Land and s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import models, transaction
@@ -24,7 +24,7 @@ from content.netzwerke.directory.words import (
     weighed_words,
     word_keys,
 )
-from content.netzwerke.exchange.choices import Status
+from content.netzwerke.exchange.choices import Direction, Status
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.profile import Profile
 from content.pages.columns import column
@@ -77,20 +77,21 @@ def _refresh(keys: Sequence[int]) -> None:
         ProfileFact.objects.filter(profile__in=keys),
         ("profile_id", "name", "value"),
         {
-            (profile.pk, name, value): ()
+            (profile.pk, name, value): _profile_columns(profile, directions.get(profile.pk, ()))
             for profile in public.values()
             for name, value in profile_facts(profile, directions.get(profile.pk, ()))
         },
+        ("kind", "land", "size", "offers", "requests", "label"),
     )
     _keep(
         EntryFact.objects.filter(entry__profile__in=keys),
         ("entry_id", "name", "value"),
         {
-            (entry.pk, name, value): (entry.direction, entry.valid_until)
+            (entry.pk, name, value): _entry_columns(entry, public[entry.profile_id])
             for entry in entries
             for name, value in entry_facts(entry, public[entry.profile_id])
         },
-        ("direction", "until"),
+        ("direction", "until", "kind", "who", "land", "size", "handlungsfeld"),
     )
     _keep_words(
         ProfileWord.objects.filter(profile__in=keys),
@@ -122,6 +123,16 @@ def entry_facts(entry: Entry, profile: Profile) -> set[tuple[str, str]]:
         (HANDLUNGSFELD, str(entry.handlungsfeld_id)),
         *_where(profile),
     }
+
+
+def _profile_columns(profile: Profile, directions: Collection[str]) -> tuple[Any, ...]:
+    offers, requests = Direction.OFFER in directions, Direction.REQUEST in directions
+    return profile.kind, profile.land, profile.size_class, offers, requests, profile.name
+
+
+def _entry_columns(entry: Entry, profile: Profile) -> tuple[Any, ...]:
+    own = (entry.direction, entry.valid_until, entry.kind)
+    return *own, profile.kind, profile.land, profile.size_class, str(entry.handlungsfeld_id)
 
 
 def _where(profile: Profile) -> set[tuple[str, str]]:

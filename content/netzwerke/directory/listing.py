@@ -48,7 +48,8 @@ class ExchangeListing:
         self._number = parameters.get("page", "1")
         self._answers = answering_words(self.query) if self.query else []
         self._owner = "entry" if kind.direction else "profile"
-        self._facts = FactTable(self._rows(), self._owner, self._condition())
+        columns = facts.ENTRY_COLUMNS if kind.direction else facts.PROFILE_COLUMNS
+        self._facts = FactTable(self._rows(), self._owner, self._condition(), columns)
 
     @property
     def is_whole(self) -> bool:
@@ -94,7 +95,7 @@ class ExchangeListing:
     def _results(self, count: int) -> NumberedPage:
         owner = f"{self._owner}_id"
         fitting = self._facts.matching(self.picked).filter(name=facts.KIND)
-        order = [f"-{owner}"] if self.kind.direction else ["profile__name", owner]
+        order = [f"-{owner}"] if self.kind.direction else ["label", owner]
         if self._answers:
             every = frozenset().union(*self._answers)
             weight = self._words().filter(**{owner: OuterRef(owner)}, word__in=every).order_by().values(owner)

@@ -16,6 +16,7 @@ from content.netzwerke.exchange.choices import (
     Direction,
     EntryKind,
     ProfileKind,
+    RegionWish,
     SizeClass,
     SpokenLanguage,
     Stage,
@@ -103,6 +104,7 @@ class ProfileForm(EasyErrors, forms.ModelForm):
                 "size_class",
                 "handlungsfelder",
                 "stage",
+                "region",
                 "languages",
                 "ways",
             ),
@@ -120,6 +122,7 @@ class ProfileForm(EasyErrors, forms.ModelForm):
         widgets = {
             "kind": forms.RadioSelect,
             "stage": forms.RadioSelect,
+            "region": forms.RadioSelect,
             "about": forms.Textarea(attrs={"rows": 6}),
             "access_needs": forms.Textarea(attrs={"rows": 3}),
         }
@@ -139,11 +142,17 @@ class ProfileForm(EasyErrors, forms.ModelForm):
         self.fields["kind"].choices = ProfileKind.choices
         self.fields["land"].choices = [("", "–"), *LAND_CHOICES]
         self.fields["stage"].choices = Stage.choices
+        self.fields["region"].choices = RegionWish.choices
+        self.fields["region"].required = False
         self.fields["size_class"].choices = [("", "–"), *SizeClass.choices]
         for name in ("about_language", "mail_language"):
             self.fields[name].choices = [(each.code, each.name) for each in languages.active()]
         if not self.instance.picture_id:
             del self.fields["remove_picture"]
+
+    def clean_region(self) -> str:
+        """Take "anywhere" where nothing is chosen."""
+        return self.cleaned_data["region"] or RegionWish.ANY
 
     def clean_handlungsfelder(self) -> Any:
         """Refuse more than a few: who works on everything is found by nobody."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, Count, F, IntegerField, Max, Q, QuerySet, Value, When
 from django.utils import timezone
 
 from content.netzwerke.exchange.choices import Direction
@@ -63,7 +63,7 @@ def best_for_entry(entry: Entry, limit: int = SHOWN) -> list[Match]:
 
 
 def best_for_profile(profile: Profile, limit: int = SHOWN) -> list[Match]:
-    """Return the best tandem partners of a profile, which is the left side of each match; seven queries."""
+    """Return the best tandem partners of a profile, which is the left side of each match; nine queries at most."""
     asking = parties([profile.pk])[profile.pk]
     keys = dict.fromkeys([*_who_answer(asking), *_who_work_alike(asking)])
     candidates = list(parties(keys).values()) if keys else []
@@ -72,7 +72,8 @@ def best_for_profile(profile: Profile, limit: int = SHOWN) -> list[Match]:
 
 
 def parties(profiles: Iterable[int]) -> dict[int, Party]:
-    """Return these profiles as sides of a match, by their keys; three queries."""
+    """Return these profiles as sides of a match, by their keys; three queries, and those that tell
+    which places are taken."""
     keys, now = list(profiles), timezone.now()
     fields = _fields_of(keys)
     needs: dict[tuple[int, str], set[Need]] = defaultdict(set)
@@ -165,30 +166,30 @@ def _who_answer(asking: Party) -> list[int]:
 
 def _who_work_alike(asking: Party) -> list[int]:
     """Return profiles that work in the same fields, those first that fit best in fields, size, stage and region."""
-    rows = (
-        Profile.objects.public()
-        .filter(handlungsfelder__in=sorted(asking.fields))
-        .exclude(pk=asking.key)
-        .annotate(shared=Count("pk"))
-    )
+    through = Profile.handlungsfelder.through
+    public = Profile.objects.public().exclude(pk=asking.key)
     fields = {
         number: FIELD_SHARES[min(number, len(FIELD_SHARES) - 1)]
         for number in range(1, len(asking.fields) + 1)
     }
-    points = (
-        _points("shared", Part.FIELDS, fields)
-        + _points(
-            "size_class", Part.SIZE, {own: size(TANDEM, asking, Party(0, "", size=own))[0] for own in SIZES}
-        )
-        + _points(
-            "stage", Part.STAGE, {own: stage(TANDEM, asking, Party(0, "", stage=own))[0] for own in STAGES}
-        )
-        + _points(
-            "land", Part.REGION, {own: region(TANDEM, asking, Party(0, "", land=own))[0] for own in LAENDER}
-        )
+    sizes = {own: size(TANDEM, asking, Party(0, "", size=own))[0] for own in SIZES}
+    stages = {own: stage(TANDEM, asking, Party(0, "", stage=own))[0] for own in STAGES}
+    lands = {own: region(TANDEM, asking, Party(0, "", land=own))[0] for own in LAENDER}
+    circumstances = (
+        _points("profile__size_class", Part.SIZE, sizes)
+        + _points("profile__stage", Part.STAGE, stages)
+        + _points("profile__land", Part.REGION, lands)
     )
-    rows = rows.annotate(points=points).order_by("-points", F("last_seen_at").desc(), "pk")
-    return list(rows.values_list("pk", flat=True)[:MOST_PROFILES])
+    rows = (
+        through.objects.filter(handlungsfeld__in=sorted(asking.fields), profile__in=public)
+        .order_by()
+        .values("profile_id")
+        # The same in all rows of a profile: grouped by its key alone, they are quickly counted.
+        .annotate(shared=Count("pk"), around=Max(circumstances), seen=Max("profile__last_seen_at"))
+        .annotate(points=_points("shared", Part.FIELDS, fields) + F("around"))
+        .order_by("-points", "-seen", "profile_id")
+    )
+    return list(rows.values_list("profile_id", flat=True)[:MOST_PROFILES])
 
 
 def _points(column: str, part: Part, shares: Mapping) -> Case:

@@ -124,7 +124,7 @@ def test_the_number_of_queries_does_not_grow(buses, django_assert_num_queries):
     for _ in range(2):
         for _ in range(5):
             entry(buses, "offer", handlungsfelder=[buses])
-        with django_assert_num_queries(3):
+        with django_assert_num_queries(4):
             best_for_entry(request)
-        with django_assert_num_queries(8):
+        with django_assert_num_queries(9):
             best_for_profile(request.profile)
