@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 
+from content.handreichung.export.editing import document_urls, files_button
 from content.handreichung.freshness import views as chapter_freshness
 from content.matrix.editing.admin_urls import MatrixGroup, matrix_urls
 from content.matrix.exchange.views import exchange_urls as matrix_exchange_urls
@@ -73,6 +74,8 @@ hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_admin_urls", freshness_urls)
 hooks.register("register_admin_urls", pruefgruppe_urls)
 hooks.register("register_page_header_buttons", pruefgruppe_button)
+hooks.register("register_admin_urls", document_urls)
+hooks.register("register_page_header_buttons", files_button)
 hooks.register("construct_homepage_panels", add_pruefgruppe_panel)
 hooks.register("register_bulk_action", DoneBulkAction)
 hooks.register("construct_homepage_panels", add_readers_panel)
