@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from content.netzwerke.contact.choices import State
-from content.netzwerke.contact.thread import Message, Party, Thread
+from content.netzwerke.contact.thread import Party, Thread
 from content.netzwerke.exchange.profile import Profile
 
 # From one connection: a town hall has one for many people.
@@ -52,8 +52,3 @@ def may_write(party: Party) -> bool:
     today = [moment for moment in own if moment >= timezone.now() - A_DAY]
     is_answered = len(own) < len(messages) or thread.state == State.AGREED
     return len(today) < MOST_IN_A_DAY and (is_answered or len(own) < MOST_UNANSWERED)
-
-
-def newest(party: Party) -> Message | None:
-    """Return the last message of a side."""
-    return party.messages.order_by("-created_at", "-pk").first()

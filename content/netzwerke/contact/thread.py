@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -154,8 +152,3 @@ def side(thread: Thread, pk: int) -> Party:
     for party in thread.parties.all():
         party.thread = thread
     return next(party for party in thread.parties.all() if party.pk == pk)
-
-
-def is_quiet_since(thread: Thread, moment: datetime) -> bool:
-    """Tell whether nobody has written since a moment."""
-    return max(filter(None, (thread.agreed_at, thread.last_message_at, thread.created_at))) < moment
