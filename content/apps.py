@@ -20,6 +20,7 @@ class ContentConfig(AppConfig):
         from content.netzwerke.contact.places import taken
         from content.netzwerke.directory import actions, follow
         from content.netzwerke.directory import words as exchange_words
+        from content.netzwerke.directory.report_action import report_action
         from content.netzwerke.directory.sitemap import EntrySitemap, ProfileSitemap
         from content.netzwerke.exchange import advice, erasure, export, measures, moderated, upkeep
         from content.netzwerke.matching import places
@@ -42,7 +43,7 @@ class ContentConfig(AppConfig):
 
         hide_mirror_columns_from_references()
         moderated.after.append(follow.follow)
-        actions.sources.append(write_action)
+        actions.sources += [write_action, report_action]
         places.sources.append(taken)
         erasure.steps.append(contact_erasure.erase)
         export.sources.append(contact_erasure.exported)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -94,6 +95,10 @@ class Entry(Moderated):
     def owners(self) -> list[Profile]:
         """Whose entry it is."""
         return [self.profile]
+
+    def get_absolute_url(self) -> str:
+        """Return the path of its public page in the active language."""
+        return reverse("exchange_entry", args=[self.pk])
 
     @property
     def is_public(self) -> bool:

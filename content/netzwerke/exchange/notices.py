@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.utils import translation
 from wagtail.admin.utils import get_admin_base_url
 
-from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.moderated import Moderated
 from content.netzwerke.exchange.profile import Profile
 from content.pages.mail.outbox import send
@@ -42,14 +41,9 @@ def notify_owners(subject: Moderated, template: str, key: str, **context: Any) -
 
 def tell_approved(subject: Moderated, revision: Any) -> None:
     """Tell that a text is online now: once for each revision."""
-    notify_owners(subject, "exchange_approved", f"approved:{revision.pk}", is_entry=_is_entry(subject))
+    notify_owners(subject, "exchange_approved", f"approved:{revision.pk}")
 
 
 def tell_returned(subject: Moderated, number: int, reason: str) -> None:
     """Tell that a text came back, and why; ``number`` is that of the editors' decision."""
-    is_entry = _is_entry(subject)
-    notify_owners(subject, "exchange_returned", f"returned:{number}", is_entry=is_entry, reason=reason)
-
-
-def _is_entry(subject: Moderated) -> bool:
-    return isinstance(subject, Entry)
+    notify_owners(subject, "exchange_returned", f"returned:{number}", reason=reason)

@@ -7,6 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -121,6 +122,10 @@ class Profile(Moderated):
     def owners(self) -> list[Profile]:
         """The profile itself."""
         return [self]
+
+    def get_absolute_url(self) -> str:
+        """Return the path of its public page in the active language."""
+        return reverse("exchange_profile", args=[self.pk])
 
     @property
     def is_public(self) -> bool:

@@ -250,3 +250,11 @@ def test_mails_leave_in_the_language_of_the_form(client, django_capture_on_commi
     [sent] = mail.outbox
     assert sent.subject == "Please confirm your mail address"
     assert "/en/austausch/link/" in sent.body
+
+
+def test_the_exchange_leads_to_joining_and_to_reports(client):
+    start = client.get("/de/netzwerke/boerse/").content.decode()
+    assert 'href="/de/austausch/mitmachen/"' in start and 'href="/de/austausch/zugang/"' in start
+    profile = ProfileFactory()
+    page = client.get(profile.get_absolute_url()).content.decode()
+    assert f'href="/de/austausch/melden/profil/{profile.pk}/"' in page

@@ -43,6 +43,7 @@ def test_a_profile_is_approved_and_its_owner_told(waiting, pruefung):
     waiting.refresh_from_db()
     assert (waiting.status, waiting.live) == ("public", True)
     assert mails() == [("neu@example.org", "Ihr Text ist online")]
+    assert f"8000/de/netzwerke/boerse/profile/{waiting.pk}/" in OutgoingMail.objects.get().body
 
 
 def test_a_return_needs_a_reason_which_goes_by_mail_and_stands_in_the_details(waiting, pruefung):
