@@ -1,8 +1,9 @@
-"""The exchange from end to end with nothing but a keyboard: sign up, confirm, describe oneself, be approved."""
+"""The exchange from end to end with nothing but a keyboard: from signing up to the first yes."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from email import message_from_string, policy
 from pathlib import Path
 
@@ -34,6 +35,10 @@ class Mailbox:
     def link(self, recipient: str) -> str:
         """Return the path of the link in that mail."""
         return re.search(r"https?://[^/]+(/\S+/link/\S+/)", self.newest(recipient))[1]
+
+    def conversation(self, recipient: str) -> str:
+        """Return the path of the private page in that mail."""
+        return re.search(r"https?://[^/]+(/\S+/gespraech/\S+/)", self.newest(recipient))[1]
 
 
 @pytest.fixture
@@ -85,7 +90,57 @@ def sign_up(page: Page, mailbox: Mailbox, email: str, axe) -> None:
     assert axe(page) == []
 
 
-def test_somebody_signs_up_and_is_approved(open_as_editor, desk, mailbox, axe):
+def is_contacted(open_as_editor: Callable[..., Page], mailbox: Mailbox, axe, email: str) -> None:
+    """Let a stranger find the profile, write to it, and get a yes; look at every page on the way."""
+    stranger = "mia@example.org"
+    page = open_as_editor("/de/netzwerke/boerse/profile/?q=Neustadt+an+der+Probe", later_status=422)
+    press(page, "main .card a")
+    page.wait_for_url("**/boerse/profile/*/")
+    expect(page.locator("h1")).to_have_text(NAME)
+    press(page, "main a[href*='/austausch/nachricht/profil/']")
+    page.wait_for_url("**/nachricht/profil/*/")
+    assert axe(page) == []
+    press(page, "main form button")
+    page.wait_for_selector("[role=alert]")
+    assert axe(page) == []
+    write(page, "[name=name]", "Mia Berg, Seedorf")
+    write(page, "[name=email]", stranger)
+    write(page, "main [name=text]", "Wie haben Sie angefangen?")
+    press(page, "main form button")
+    page.wait_for_url("**/nachricht/gesendet/")
+    assert axe(page) == []
+
+    own = mailbox.conversation(stranger)
+    page.goto(own)
+    assert axe(page) == []
+    press(page, "form[action$='/confirm/'] button")
+    expect(page.locator("#done")).to_contain_text("Ihre Nachricht ist unterwegs.")
+
+    # Who is asked reads in Leichte Sprache, on a phone, without any script.
+    theirs = mailbox.conversation(email).replace("/de/", "/de-simple/")
+    phone = open_as_editor(theirs, width=320, colour_scheme="dark", later_status=422)
+    assert axe(phone) == []
+    assert not phone.evaluate("document.documentElement.scrollWidth > innerWidth")
+    expect(phone.locator("#messages")).to_contain_text("Wie haben Sie angefangen?")
+    press(phone, "#answer button")
+    phone.wait_for_selector("[role=alert]")
+    assert axe(phone) == []
+    press(phone, "#answer [value=yes]", "Space")
+    press(phone, "#answer button")
+    expect(phone.locator("#done")).to_contain_text("Sie haben beide Ja gesagt.")
+    write(phone, "#write [name=text]", "Gern! Passt Ihnen Dienstag?")
+    press(phone, "#write button")
+    expect(phone.locator("#messages")).to_contain_text("Passt Ihnen Dienstag?")
+
+    page.goto(mailbox.conversation(stranger))
+    expect(page.locator("#messages")).to_contain_text("Passt Ihnen Dienstag?")
+    assert axe(page) == []
+    for part in ("melden/", "loeschen/"):
+        page.goto(f"{own}{part}")
+        assert axe(page) == []
+
+
+def test_somebody_signs_up_is_approved_found_contacted_and_agrees(open_as_editor, desk, mailbox, axe):
     email = "neustadt@example.org"
     page = open_as_editor("/de/austausch/mitmachen/", cookies=[], later_status=422)
     sign_up(page, mailbox, email, axe)
@@ -112,6 +167,7 @@ def test_somebody_signs_up_and_is_approved(open_as_editor, desk, mailbox, axe):
     page.goto("/de/austausch/meine-angaben/")
     expect(page.locator("main")).to_contain_text("Alle können das sehen.")
     assert "Alle können ihn jetzt lesen" in mailbox.newest(email)
+    is_contacted(open_as_editor, mailbox, axe, email)
     press(page, "form[action$='/ende/'] button")
     page.wait_for_url("**/austausch/ende/")
     assert axe(page) == []
@@ -127,5 +183,17 @@ def test_the_forms_fit_every_language_and_screen(open_demo, axe, code, width, sc
         page = open_demo(
             f"/{code}/austausch/{path}", width=width, colour_scheme=scheme, expected_status=status
         )
+        assert axe(page) == []
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), path
+
+
+@pytest.mark.parametrize(
+    ("code", "width", "scheme"), [("de", 1280, "light"), ("de-simple", 320, "dark"), ("ar", 320, "light")]
+)
+def test_links_that_do_not_work_and_stories_fit_every_language_and_screen(
+    open_demo, axe, code, width, scheme
+):
+    for path, status in ((f"austausch/gespraech/{'x' * 43}/", 404), ("netzwerke/boerse/geschichten/", 200)):
+        page = open_demo(f"/{code}/{path}", width=width, colour_scheme=scheme, expected_status=status)
         assert axe(page) == []
         assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), path
