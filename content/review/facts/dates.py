@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from content.review.facts.calendar_names import days, months
+from content.review.facts.calendar_names import DAYS_ARE_UNSURE, day_patterns, months
 from content.review.facts.fact import FactKind, Found
 
 _NUMERIC = re.compile(
@@ -32,8 +32,7 @@ def _named(code: str) -> re.Pattern[str]:
 
 @cache
 def _days(code: str) -> re.Pattern[str]:
-    names = "|".join(days(code))
-    return re.compile(rf"\b(?:{names})s?\b", re.IGNORECASE)
+    return re.compile("|".join(f"({pattern})" for pattern in day_patterns(code)), re.IGNORECASE)
 
 
 def find_dates(text: str, code: str) -> Iterator[Found]:
@@ -51,17 +50,13 @@ def find_dates(text: str, code: str) -> Iterator[Found]:
 
 
 def find_days(text: str, code: str) -> Iterator[Found]:
-    """Yield the days of the week in a text, Monday is 0; none in languages where we are not sure."""
-    if days(code):
-        for match in _days(code).finditer(text):
-            yield Found(FactKind.WEEKDAY, *match.span(), days(code)[_singular(match[0].lower(), code)])
+    """Yield the days of the week in a text, Monday is 0; soft where the word may mean something else."""
+    for match in _days(code).finditer(text):
+        number = match.lastindex - 1  # type: ignore[operator]
+        yield Found(FactKind.WEEKDAY, *match.span(), number, soft=code in DAYS_ARE_UNSURE)
 
 
 def _date(match: re.Match[str], year: str | None, month: int, day: str | None) -> Iterator[Found]:
     if 1 <= month <= 12 and (day is None or 1 <= int(day) <= 31):
         value = (int(year) if year else None, month, int(day) if day else None)
         yield Found(FactKind.DATE, *match.span(), value)
-
-
-def _singular(name: str, code: str) -> str:
-    return name if name in days(code) else name.removesuffix("s")

@@ -36,6 +36,10 @@ def told(german: str, other: str, code: str) -> list[tuple[str, str]]:
         ("ar", "12 Prozent, 3 Euro", "١٢ بالمئة، ٣ يورو"),
         ("uk", "In zwanzig Jahren", "Через двадцять років"),
         ("uk", "Bringen Sie zwei Fotos mit.", "Візьміть дві фотографії."),
+        ("uk", "Wir öffnen am Montag, freitags nicht.", "Ми відчиняємо в понеділок, але не в п’ятницю."),
+        ("ar", "Wir öffnen am Montag.", "نفتح يوم الاثنين."),
+        # "the two", "everybody": words that are days as well.
+        ("ar", "Beide dürfen kommen.", "يجوز للاثنين القدوم."),
         ("de-simple", "987 Menschen haben geantwortet.", "Fast 1.000 Menschen haben geantwortet."),
         ("de-simple", "3.412 Menschen und 17 Vereine kamen.", "Viele Menschen kamen."),
         ("de-simple", "Das Team braucht Hilfe.", "2 Menschen helfen dem Team."),
@@ -61,6 +65,9 @@ def test_the_same_said_in_another_way_is_no_difference(code, german, other):
         ("en", "Es gibt eine Gebühr.", "The fee is 12 euros.", [("amount", "appeared")]),
         ("en", "Wir öffnen um 9 Uhr.", "We open at 9 pm.", [("time", "changed")]),
         ("en", "Wir öffnen am Montag.", "We open on Tuesday.", [("weekday", "changed")]),
+        ("uk", "Wir öffnen am Montag.", "Ми відчиняємо у вівторок.", [("weekday", "changed")]),
+        ("uk", "Wir öffnen am Montag.", "Ми відчиняємо.", [("weekday", "vanished")]),
+        ("ar", "Wir öffnen am Montag.", "نفتح يوم الثلاثاء.", [("weekday", "changed")]),
         ("en", "Zwei Wochen", "Three weeks", [("number", "changed")]),
         ("en", "Rufen Sie 0800 1234567 an.", "Call 0800 1234568.", [("phone", "changed")]),
         ("en", "info@stadt.example", "info@staadt.example", [("mail", "changed")]),
@@ -118,6 +125,30 @@ def test_an_important_fact_that_leichte_sprache_leaves_out_is_a_hint():
 def test_pictures_of_leichte_sprache_are_not_compared():
     picture = TextBlock(TextKind.ALT_TEXT, "25 Menschen", "body", "b1")
     assert compare(blocks("Viele Menschen."), [*blocks("Viele Menschen."), picture], "de-simple") == []
+
+
+def test_what_an_easy_text_says_otherwise_of_a_picture_is_told_at_its_place():
+    shown = "Das Rathaus hat {} Türme und einen Markt."
+    ours, theirs = (
+        [
+            TextBlock(TextKind.ALT_TEXT, shown.format(number), "body", "b0"),
+            TextBlock(TextKind.CAPTION, "Die Stadt", "body", "b0"),
+        ]
+        for number in ("123", "124")
+    )
+    [difference] = compare(ours, theirs, "de-simple")
+    assert (difference.source.text, difference.translation.text) == ("123", "124")
+    assert difference.translation.place.piece == 0
+
+
+def test_taking_pictures_away_moves_no_other_place():
+    picture = TextBlock(TextKind.ALT_TEXT, "Ein Bild", "body", "b0")
+    ours, theirs = (
+        [picture, TextBlock(TextKind.PARAGRAPH, f"Es kostet {price} Euro.", "body", "b0")]
+        for price in (12, 13)
+    )
+    [difference] = compare(ours, theirs, "de-simple")
+    assert difference.translation.place.piece == 1
 
 
 def test_both_places_are_given():

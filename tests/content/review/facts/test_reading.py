@@ -40,6 +40,30 @@ def test_a_date_is_the_same_in_every_language(code, text):
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "jeden Donnerstag"),
+        ("de", "immer donnerstags"),
+        ("en", "on Thursdays"),
+        ("tr", "perşembe günü"),
+        ("uk", "у четвер"),
+        ("uk", "щочетверга"),
+        ("ar", "يوم الخميس"),
+        ("ar", "للخميس"),
+    ],
+)
+def test_a_day_of_the_week_is_the_same_in_every_language(code, text):
+    assert value(text, code, FactKind.WEEKDAY) == 3
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("uk", "серед людей"), ("uk", "суботник"), ("uk", "четвертий"), ("de", "Montage")]
+)
+def test_what_only_begins_like_a_day_of_the_week_is_none(code, text):
+    assert FactKind.WEEKDAY not in [kind for kind, _value in facts(text, code)]
+
+
+@pytest.mark.parametrize(
     "text", ["Er heißt Martin 7.", "Die Nummer ist 2.1.3.", "Am 45.13.2026 nie.", "Kapitel 3.4"]
 )
 def test_what_only_looks_like_a_date_is_none(text):
