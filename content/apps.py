@@ -10,6 +10,8 @@ class ContentConfig(AppConfig):
     verbose_name = "Handbuch"
 
     def ready(self) -> None:
+        from django.core import checks
+
         from content.handreichung.export import documents
         from content.handreichung.freshness import look
         from content.handreichung.manuscripts.kinds import KINDS
@@ -35,6 +37,7 @@ class ContentConfig(AppConfig):
         from content.review.gate import refusals
         from content.review.panel.side_panel import ReadabilitySidePanel
         from content.review.pruefgruppe import label, notice
+        from content.review.recheck.warning import warn_of_unjudged
         from content.review.refused_schedule_notice import tell_editors
         from content.review.reports.status import record
         from content.review.unexplained import words
@@ -50,6 +53,7 @@ class ContentConfig(AppConfig):
         measures.merge_steps.append(contact_erasure.hand_over)
         clock.steps += [contact_clock.run, upkeep.run]
         well_known.sitemaps |= {"exchange": ProfileSitemap, "exchange-entries": EntrySitemap}
+        checks.register(warn_of_unjudged, checks.Tags.database)
         release.checks.append(refusals)
         publishing.checks.append(refusals)
         publishing.after += [follow_publication, record]

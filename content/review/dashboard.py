@@ -43,7 +43,8 @@ class ReadabilityPanel(Component):
         return {
             "failing": failing[:MOST_SHOWN],
             "failing_count": failing.count(),
-            "outdated": public.filter(is_stale()).order_by("checked_at", "pk")[:MOST_SHOWN],
+            # What has been public longest: in this order, the database stops at the last one that is shown.
+            "outdated": public.filter(is_stale()).order_by("pk")[:MOST_SHOWN],
             "hardest": hardest[:MOST_SHOWN],
             "ending": ending(public, timezone.localdate())[:MOST_SHOWN],
         }

@@ -70,6 +70,8 @@ REPORTS = {
     "readability_trend_report": ("",),
     "hard_places_report": ("",),
     "duties_report": ("",),
+    # The dashboard names the worst of them.
+    "wagtailadmin_home": ("",),
 }
 
 
@@ -102,14 +104,9 @@ def bench_report(chefredaktion, information, measure, say, name, ordering):
         results.append((seconds, len(found)))
     (few, few_queries), (many, many_queries) = results
     times = many / few
-    # The promise is on the report as it opens; what other tables know is looked up for thousands to be sorted.
-    if ordering:
-        say(
-            f"{name} sorted by {ordering}: {times:.2f} times the time, {few_queries} and {many_queries} queries"
-        )
-        return
     verdict = "ok" if few_queries == many_queries and times <= MOST_TIMES else "TOO MUCH"
+    sorted_by = f" sorted by {ordering}" if ordering else ""
     say(
-        f"{name}: {times:.2f} times the time (at most {MOST_TIMES}), "
+        f"{name}{sorted_by}: {times:.2f} times the time (at most {MOST_TIMES}), "
         f"{few_queries} and {many_queries} queries (the same): {verdict}"
     )

@@ -17,6 +17,7 @@ from django.db.models import Model
 from content import languages
 from content.readability.report import NOT_MEASURABLE
 from content.review.recheck import output, scope
+from content.review.recheck.held_back import hold_back
 from content.review.recheck.progress import Recheck, begin
 from content.review.recheck.run import CheckedVersion, cores, recheck
 from content.review.reports.status import take_snapshot, write
@@ -26,7 +27,10 @@ SAY_EVERY_SECONDS = 1.0
 
 
 class Command(BaseCommand):
-    """Uses all cores; texts that were checked before are not checked again, so a run that broke off goes on."""
+    """Uses all cores; texts that were checked before are not checked again, so a run that broke off goes on.
+
+    A run over everything takes versions offline that fail in a language which the site shows anew.
+    """
 
     help = __doc__
 
@@ -53,18 +57,20 @@ class Command(BaseCommand):
         everything = not options["pages"] and not options["drafts"] and not options["language"]
         run = self._run(options["run"], total) if everything or options["run"] else None
         versions: list[CheckedVersion] = []
-        done, said_at = 0, time.monotonic()
+        done, held, said_at = 0, 0, time.monotonic()
         chosen = frozenset(options["language"] or ()) or None
         for found in recheck(subjects, options["processes"], chosen):
             versions += found
             done += 1
             if everything:
-                _note(found)
+                held += _note(found)
             if time.monotonic() - said_at >= SAY_EVERY_SECONDS:
                 said_at = time.monotonic()
                 self._say(options, run, done, total, versions)
         if everything:
             take_snapshot()
+        if held:
+            self.stderr.write(f"{held} never judged before: taken offline")
         self._say(options, run, done, total, versions)
         if run:
             run.finish()
@@ -118,11 +124,17 @@ class Command(BaseCommand):
                     self.stdout.write(line)
 
 
-def _note(found: list[CheckedVersion]) -> None:
-    """Bring the reports up to date with the results of one page or term."""
-    judged = {version.code: version.judgement for version in found if version.judgement}
+def _note(found: list[CheckedVersion]) -> int:
+    """Bring the reports up to date with the results of one page or term; return how many versions went offline."""
+    if not found:
+        return 0
+    held = hold_back(found[0].subject, found)
+    judged = {
+        version.code: version.judgement for version in found if version.judgement and version.code not in held
+    }
     if judged:
         write(found[0].subject, judged)
+    return len(held)
 
 
 def exit_code(versions: list[CheckedVersion]) -> int:

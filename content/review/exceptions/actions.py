@@ -21,6 +21,7 @@ _LABELS = {
     "except": _("Let pass as an exception"),
     "accept": _("Accept a place as it is"),
     "withdraw": _("Take an exception back"),
+    "hold": _("Too hard for a language that the site newly shows, so not released"),
 }
 
 

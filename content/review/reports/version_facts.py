@@ -66,7 +66,10 @@ def is_stale() -> Q:
 
 def is_excepted() -> Q:
     """Return the condition that an exception holds for the text of a version."""
-    return _exists(ReadabilityException.objects.standing().filter(text_hash=OuterRef("text_hash")))
+    standing = ReadabilityException.objects.standing()
+    # Exceptions are few: what they are about is known before thousands of versions are looked up.
+    is_meant = Q(text_hash__in=standing.order_by().values("text_hash"))
+    return is_meant & _exists(standing.filter(text_hash=OuterRef("text_hash")))
 
 
 def is_tested() -> Exists:
