@@ -21,12 +21,14 @@ from content.review.judgement import Judgement, judge
 from content.review.recheck import worker
 from content.review.standards import AppliedStandard, standards
 from content.review.subjects import kind_of, public_codes
-from glossary.vocabulary import vocabulary
+from glossary.vocabulary import Vocabulary, vocabulary
 
 logger = logging.getLogger(__name__)
 
-# Pages and terms whose texts are in memory at a time.
+# Pages and terms whose texts are begun at a time; of two such lots they are in memory.
 AT_ONCE = 100
+# For fewer texts than these, other processes are ready only when this one is done: each reads the engine anew.
+LEAST_FOR_PROCESSES = 40
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,17 @@ class _Version:
     applied: AppliedStandard
 
 
+@dataclass
+class _Begun:
+    """A lot of subjects with the versions of each, what is kept of their texts and what other processes work on."""
+
+    subjects: list[models.Model]
+    versions: list[dict[str, _Version]]
+    kept: dict[str, Analysis]
+    missing: dict[str, Text]
+    futures: dict[str, Future[str]]
+
+
 def cores() -> int:
     """Return how many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -64,36 +77,61 @@ def recheck(
     known = standards()
     words = {code: vocabulary(code) for code in known if codes is None or code in codes}
     vocabularies = {found.version: explained(found.terms) for found in words.values()}
-    remaining = iter(subjects)
+    worker.prepare(vocabularies)
     with ExitStack() as stack:
         pool: Executor | None = None
-        while some := list(islice(remaining, AT_ONCE)):
-            versions = [
-                {
-                    code: _Version(text_to_analyse(subject, applied, words[code]), applied)
-                    for code in public_codes(subject)
-                    if code in words
-                    for applied in [known[code].for_kind(kind_of(subject))]
-                }
-                for subject in some
-            ]
+
+        def begun(some: list[models.Model]) -> _Begun:
+            nonlocal pool
+            versions = [_versions(subject, known, words) for subject in some]
             texts = {version.text.key: version.text for own in versions for version in own.values()}
             kept = Analysis.objects.in_bulk(list(texts), field_name="key")
             missing = {key: text for key, text in texts.items() if key not in kept}
-            if missing and processes > 1 and pool is None:
+            if pool is None and processes > 1 and len(missing) >= LEAST_FOR_PROCESSES:
                 # Processes that start anew: those that fork would share the connection to the database.
                 anew = multiprocessing.get_context("spawn")
                 pool = stack.enter_context(
                     ProcessPoolExecutor(processes, anew, worker.prepare, (vocabularies,))
                 )
-            worker.prepare(vocabularies)
             futures = {key: pool.submit(*_task(text)) for key, text in missing.items()} if pool else {}
-            for subject, own in zip(some, versions, strict=True):
-                # One page at a time: whoever counts the results sees that the run is alive.
-                for key in {version.text.key for version in own.values()} & missing.keys():
-                    analysis = _computed(missing.pop(key), futures.get(key))
-                    kept |= {key: analysis} if analysis else {}
-                yield _judged(subject, own, kept)
+            return _Begun(some, versions, kept, missing, futures)
+
+        # One lot is begun ahead, so that no process waits while the results of the former one are written.
+        lots = map(begun, batched(subjects, AT_ONCE))
+        lot = next(lots, None)
+        while lot:
+            following = next(lots, None)
+            yield from _finished(lot)
+            lot = following
+
+
+def _versions(
+    subject: models.Model, known: Mapping[str, AppliedStandard], words: Mapping[str, Vocabulary]
+) -> dict[str, _Version]:
+    kind = kind_of(subject)
+    found = {}
+    for code in public_codes(subject):
+        if code in words:
+            applied = known[code].for_kind(kind)
+            found[code] = _Version(text_to_analyse(subject, applied, words[code]), applied)
+    return found
+
+
+def _finished(lot: _Begun) -> Iterator[list[CheckedVersion]]:
+    """Yield one page at a time: whoever counts the results sees that the run is alive."""
+    missing, kept = lot.missing, lot.kept
+    for subject, own in zip(lot.subjects, lot.versions, strict=True):
+        for key in {version.text.key for version in own.values()} & missing.keys():
+            analysis = _computed(missing.pop(key), lot.futures.pop(key, None))
+            kept |= {key: analysis} if analysis else {}
+        yield _judged(subject, own, kept)
+
+
+def batched(subjects: Iterable[models.Model], size: int) -> Iterator[list[models.Model]]:
+    """Yield lists of at most ``size`` (``itertools.batched`` comes with Python 3.12)."""
+    remaining = iter(subjects)
+    while some := list(islice(remaining, size)):
+        yield some
 
 
 def _task(text: Text) -> tuple[Callable[..., str], Document, str, str]:
