@@ -17,6 +17,9 @@ from content.handreichung.export.pdf_finish import finished
 
 HERE = Path(__file__).parent
 STANDARDS = ["a-2a", "ua-1"]
+# A document of more parts than any single page has.
+LONG = 80
+KEPT_BY_TYPST = 10
 
 
 def write_pdf(source: Manuscript) -> bytes:
@@ -38,7 +41,20 @@ def write_pdf(source: Manuscript) -> bytes:
         made = compiler.compile(
             format="pdf", pdf_standards=STANDARDS, timestamp=datetime.combine(day, time(), tzinfo=UTC)
         )
+    if len(data["parts"]) > LONG:
+        _forget()
     return finished(made, _tables(source))
+
+
+def _forget() -> None:
+    """Let typst forget a long document: it keeps what the last ten were made of, a hundred megabytes for each."""
+    for _document in range(KEPT_BY_TYPST + 1):
+        _empty().compile(format="pdf")
+
+
+@cache
+def _empty() -> typst.Compiler:
+    return typst.Compiler(input=b"", font_paths=_fonts())
 
 
 @cache
