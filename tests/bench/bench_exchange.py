@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Callable
 
 import pytest
@@ -10,12 +11,16 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from content.models import Entry, Profile
+from content.models import Entry, Profile, Round
 from content.netzwerke.matching.candidates import best_for_entry, best_for_profile
+from content.netzwerke.rounds.calculation import calculate
+from content.netzwerke.rounds.models import RoundKind, Side
+from content.netzwerke.rounds.participants import enrol
 from tests.bench.exchange import fill
 from tests.factories import HomePageFactory, NetzwerkeIndexPageFactory
 
 MOST_SECONDS = 0.1
+MOST_SECONDS_OF_A_ROUND = 60
 BOERSE = "/de/netzwerke/boerse"
 
 
@@ -80,3 +85,21 @@ def bench_exchange(small_then_large, measure, say):
         say(
             f"{name}: {seconds * 1000:.0f} ms (at most 100), {few[name]} and {many} queries (the same): {verdict}"
         )
+
+
+def bench_round_of_tandems(small_then_large, say):
+    """2,000 who seek with 2,000 who offer, and 2,000 in one group: at most 60 seconds each, pairs stored."""
+    small_then_large()
+    for kind, most in ((RoundKind.SIDES, 2_000), (RoundKind.GROUP, 2_000)):
+        round_ = Round.objects.create(name=kind, kind=kind)
+        enrol(round_)
+        sides = (Side.SEEKS, Side.OFFERS) if kind == RoundKind.SIDES else ("",)
+        for side in sides:
+            kept = round_.participants.filter(side=side).order_by("pk").values_list("pk", flat=True)[:most]
+            round_.participants.filter(side=side).exclude(pk__in=list(kept)).delete()
+        start = time.process_time()
+        calculate(round_, round_.say)
+        seconds = time.process_time() - start
+        verdict = "ok" if seconds <= MOST_SECONDS_OF_A_ROUND else "TOO MUCH"
+        numbers = f"{round_.participants.count()} participants, {round_.pairings.count()} pairs"
+        say(f"round of tandems ({kind}): {numbers}, {seconds:.0f} s (at most 60): {verdict}")
