@@ -3,46 +3,17 @@
 In one process, because every start of Wagtail takes seconds.
 """
 
-import io
-import logging
 import os
 import sys
 import threading
-import time
-from collections.abc import Iterable
-from itertools import count
 
 EVERYWHERE = ("0.0.0.0", "::")
-MINUTE = 60
+MINUTE = 60  # seconds
 
 
 def address(host: str, port: str) -> str:
     """Return the address at which somebody on this machine reaches the server."""
     return f"http://{'127.0.0.1' if host in EVERYWHERE else host}:{port}"
-
-
-def run_clock(pause: float = MINUTE, rounds: Iterable[int] = count()) -> None:
-    """Bring planned pages online, tell which exceptions end soon, look after the exchange, as a clock does in public.
-
-    After an update, it checks all texts anew. ``pause`` is in seconds. What has been told is not told again, so every
-    round may ask.
-    A round that fails is logged and does not end the next ones.
-    """
-    from django.core.management import call_command
-    from django.db import close_old_connections
-
-    for _round in rounds:
-        time.sleep(pause)
-        try:
-            call_command("publish_scheduled", verbosity=0)
-            call_command("remind_exceptions", stdout=io.StringIO())
-            call_command("exchange_clock", stdout=io.StringIO())
-            call_command("send_mails", stdout=io.StringIO())
-            call_command("recheck_after_update", stdout=io.StringIO())
-        except Exception:
-            logging.getLogger(__name__).exception("Planned pages could not be published")
-            # It may have failed because the database went away; the next round asks it anew.
-            close_old_connections()
 
 
 def main(host: str, port: str) -> None:
@@ -60,7 +31,8 @@ def main(host: str, port: str) -> None:
     call_command("migrate", verbosity=0)
     call_command("demo", address=address(host, port))
     sys.stdout.flush()
-    threading.Thread(target=run_clock, daemon=True).start()
+    clock = threading.Thread(target=call_command, args=["clock"], kwargs={"every": MINUTE}, daemon=True)
+    clock.start()
     # Who tries the site sees its own error pages, as readers do, and not Django's for developers.
     settings.DEBUG = False
     # Without a watcher of the code: it would start everything a second time.
