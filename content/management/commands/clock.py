@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import logging
-import time
 from argparse import ArgumentParser
+from time import sleep
 from typing import Any
 
 from django.conf import settings
@@ -40,7 +40,7 @@ class Command(BaseCommand):
         """Do what is due, once or for ever."""
         one_round()
         while every:
-            time.sleep(every)
+            sleep(every)
             one_round()
 
 

@@ -45,18 +45,18 @@ def test_a_job_that_fails_keeps_no_other_from_its_work(monkeypatch, caplog, fail
 
 
 def test_it_goes_on_until_it_is_stopped(monkeypatch):
-    pauses = []
+    done, pauses = [], iter([None, KeyboardInterrupt])
 
     def sleep(seconds):
-        pauses.append(seconds)
-        if len(pauses) == 3:
-            raise KeyboardInterrupt
+        done.append(seconds)
+        if end := next(pauses):
+            raise end
 
-    monkeypatch.setattr(clock, "one_round", lambda: pauses.append("round"))
-    monkeypatch.setattr(clock.time, "sleep", sleep)
+    monkeypatch.setattr(clock, "one_round", lambda: done.append("round"))
+    monkeypatch.setattr(clock, "sleep", sleep)
     with pytest.raises(KeyboardInterrupt):
         call_command("clock", every=60)
-    assert pauses == ["round", 60, "round"]
+    assert done == ["round", 60, "round", 60]
 
 
 def test_results_of_work_are_forgotten_where_a_database_keeps_them(monkeypatch, settings):
