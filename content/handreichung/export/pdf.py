@@ -49,7 +49,7 @@ def write_pdf(source: Manuscript) -> bytes:
 def _forget() -> None:
     """Let typst forget a long document: it keeps what the last ten were made of, a hundred megabytes for each."""
     for _document in range(KEPT_BY_TYPST + 1):
-        _empty().compile(format="pdf")
+        _empty().compile(b"", format="pdf")
 
 
 @cache

@@ -177,3 +177,10 @@ def test_code_stands_in_the_document_as_it_was_written():
     code = '#import "x": * $a$ @b <c> // nicht \\ "weg" *fett* _kursiv_ `so` #read("x")'
     (page,) = pages_of(write_pdf(m.Manuscript("Heft", "de", (text(code),))))
     assert printable(code) in page
+
+
+def test_a_long_document_is_made_and_forgotten():
+    parts = tuple(text(f"Absatz {number}") for number in range(100))
+    made = write_pdf(m.Manuscript("Heft", "de", parts))
+    assert "Absatz 99" in " ".join(pages_of(made))
+    assert write_pdf(m.Manuscript("Heft", "de", parts)) == made
