@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from email import message_from_string, policy
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
@@ -25,10 +25,10 @@ class Mailbox:
         """Return the text of the newest mail to somebody."""
         files = sorted(self.folder.glob("*.log"), key=lambda path: path.stat().st_mtime_ns)
         mails = [
-            message_from_string(text.strip(), policy=policy.default)
+            message_from_bytes(part.strip(), policy=policy.default)
             for path in files
-            for text in path.read_text(encoding="utf-8").split("\n" + "-" * 79)
-            if text.strip()
+            for part in path.read_bytes().split(b"\n" + b"-" * 79)
+            if part.strip()
         ]
         return next(mail.get_content() for mail in reversed(mails) if mail["To"] == recipient)
 
@@ -161,8 +161,8 @@ def test_somebody_signs_up_is_approved_found_contacted_and_agrees(open_as_editor
     expect(desk.locator("[name=about]")).to_have_value("Wir sind eine kleine Stadt.")
     desk.get_by_role("button", name="Mehr Aktionen").press("Enter")
     desk.get_by_role("button", name="Freigeben").press("Enter")
-    desk.wait_for_load_state()
-    expect(desk.locator("body")).to_contain_text("freigegeben")
+    desk.wait_for_url("**/snippets/content/profile/")
+    expect(desk.locator("main tbody")).to_contain_text("Öffentlich")
 
     page.goto("/de/austausch/meine-angaben/")
     expect(page.locator("main")).to_contain_text("Alle können das sehen.")
