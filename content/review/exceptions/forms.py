@@ -8,7 +8,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import AdminDateInput
 
 from content.review.exceptions.models import REASON_LENGTH, WORDS_LENGTH
 
@@ -30,8 +29,11 @@ class ExceptionForm(forms.Form):
     """Lets a whole text pass."""
 
     reason = _reason(_("For example: The town council wants exactly these words."))
+    # The browser's own field: Wagtail's calendar takes a day in German writing for none and puts today in its place.
     until = forms.DateField(
-        label=_("Until when?"), help_text=_("At most one year from today."), widget=AdminDateInput
+        label=_("Until when?"),
+        help_text=_("At most one year from today."),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     text_hash = forms.CharField(widget=forms.HiddenInput, max_length=64)
 

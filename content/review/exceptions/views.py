@@ -122,8 +122,6 @@ class AllowancesView(WagtailAdminTemplateMixin, TemplateView):
                 for allowance in version.allowances
                 if may_withdraw(user, allowance)
             },
-            # The calendar of the last day needs its script.
-            "media": ExceptionForm().media,
         }
 
     def get_page_subtitle(self) -> str:

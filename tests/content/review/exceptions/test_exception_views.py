@@ -188,5 +188,6 @@ def test_the_way_leads_from_the_page_to_its_exceptions(redaktion, hard):
     )
 
 
-def test_the_calendar_of_the_last_day_has_its_script(pruefung, hard):
-    assert "date-time-chooser.js" in pruefung.get(allowances_url(hard)).content.decode()
+def test_the_last_day_is_chosen_in_the_field_of_the_browser(pruefung, hard):
+    tree = html.fromstring(pruefung.get(allowances_url(hard)).content.decode())
+    assert set(tree.xpath("//input[@name='until']/@type")) == {"date"}
