@@ -91,7 +91,7 @@ def _check_sending(party: Party, receiver: Profile) -> None:
     if not receiver.is_public or (entry and not entry.is_public):
         raise Refused(GONE)
     own = _profile_of(party)
-    if own and (own.pk == receiver.pk or own.status == Status.BLOCKED):
+    if own and (own.pk == receiver.pk or own.status in (Status.HELD, Status.BLOCKED)):
         raise Refused(NOT_ALLOWED)
     if limits.is_receiver_busy(receiver):
         raise Refused(BUSY)

@@ -15,6 +15,7 @@ from content.netzwerke.exchange.choices import Direction, SpokenLanguage, Way
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.profile import LAND_CHOICES, Profile
 from content.netzwerke.matching.candidates import best_for_entry, best_for_profile
+from content.netzwerke.matching.reason import Reason
 from content.netzwerke.matching.reason_text import Words, told, told_to_left
 from content.netzwerke.matching.score import MOST_REASONS, Match
 
@@ -45,9 +46,11 @@ def words(wanted: str) -> Words:
     return Words(field_names(wanted), dict(LAND_CHOICES), dict(SpokenLanguage.choices), dict(Way.choices))
 
 
-def entries_that_fit(entry: Entry, wanted: str) -> list[Suggestion]:
-    """Return the best offers for a request, or the best requests for an offer, told to whoever reads the page."""
+def entries_that_fit(entry: Entry, wanted: str, to_themselves: bool = False) -> list[Suggestion]:
+    """Return the best offers for a request, or the best requests for an offer, told to whoever reads the page or to
+    those whose entry it is."""
     found, known = best_for_entry(entry), words(wanted)
+    tell = (_told_to_right if entry.direction == Direction.OFFER else told_to_left) if to_themselves else told
     is_offer = entry.direction == Direction.OFFER
     keys = [(match.left if is_offer else match.right).entry for match in found]
     entries = Entry.objects.select_related("profile").in_bulk(keys)
@@ -57,7 +60,7 @@ def entries_that_fit(entry: Entry, wanted: str) -> list[Suggestion]:
             reverse("exchange_entry", args=[key]),
             f"{with_mark(entries[key].get_kind_display(), entries[key].profile.is_demo)} · {entries[key].profile.name}",
             entries[key].language,
-            in_words(match, known),
+            in_words(match, known, tell),
         )
         for key, match in zip(keys, found, strict=True)
     ]
@@ -78,6 +81,10 @@ def partners_that_fit(profile: Profile, wanted: str, to_themselves: bool = False
         )
         for match in found
     ]
+
+
+def _told_to_right(reason: Reason, left: str, right: str, known: Words) -> SafeString:
+    return told_to_left(reason.mirrored, right, left, known)
 
 
 def in_words(match: Match, known: Words, tell: Callable[..., SafeString] = told) -> tuple[SafeString, ...]:

@@ -12,6 +12,7 @@ class Status(models.TextChoices):
     WAITING = "waiting", _("Waits for the editors")
     PUBLIC = "public", _("Public")
     PAUSED = "paused", _("Pauses")
+    HELD = "held", _("Paused by the editors")
     HIDDEN = "hidden", _("Hidden")
     BLOCKED = "blocked", _("Taken offline by the editors")
     EXPIRED = "expired", _("Expired")

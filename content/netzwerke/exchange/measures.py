@@ -1,4 +1,5 @@
-"""What editors do about a profile, an offer or a request: stop it, let it back, merge two, delete one."""
+"""What editors do about a profile, an offer or a request: let it pause, stop it, let it back,
+merge two, delete one."""
 
 from __future__ import annotations
 
@@ -19,9 +20,24 @@ from content.netzwerke.exchange.profile import Profile
 # From here, names look alike: "Stadt Musterstadt" and "Musterstadt", not "Neustadt" and "Altstadt".
 ALIKE = 88
 MOST_ALIKE = 10
+# What the editors have taken from the public, and only they bring back.
+WITH_THE_EDITORS = (Status.HELD, Status.BLOCKED)
 
 # Filled in AppConfig.ready(): each gets the profile that stays and the one that goes, and hands over what it keeps.
 merge_steps: list[Callable[[Profile, Profile], None]] = []
+
+
+def may_pause(subject: Moderated) -> bool:
+    """True for what everybody could see: nothing else has anything to pause."""
+    return subject.status == Status.PUBLIC
+
+
+@transaction.atomic
+def pause(subject: Moderated, reason: str, user: Any) -> None:
+    """Take something from the public while the editors look into it, and tell why."""
+    subject.set_status(Status.HELD)
+    entry = log(subject, "exchange.hold", user=user, data={"reason": reason})
+    notify_owners(subject, "exchange_paused", f"paused:{entry.pk}", reason=reason)
 
 
 @transaction.atomic
@@ -34,9 +50,10 @@ def stop(subject: Moderated, reason: str, user: Any) -> None:
 
 @transaction.atomic
 def let_back(subject: Moderated, user: Any) -> None:
-    """Bring something back that was stopped; what nobody has approved goes back to the queue."""
+    """Bring something back that pauses or was stopped, and tell so; what nobody has approved goes to the queue."""
     subject.set_status(Status.PUBLIC if subject.live else Status.WAITING)
-    log(subject, "exchange.release", user=user)
+    entry = log(subject, "exchange.release", user=user)
+    notify_owners(subject, "exchange_back", f"back:{entry.pk}")
 
 
 @transaction.atomic

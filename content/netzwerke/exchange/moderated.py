@@ -19,7 +19,10 @@ from content.pages.page_cache import forget_pages
 after: list[Callable[[Moderated], None]] = []
 
 # From here, an approval leads to the public; who pauses goes on pausing.
-_BECOMES_PUBLIC = (Status.STARTED, Status.WAITING, Status.REJECTED, Status.HIDDEN, Status.BLOCKED)
+_BECOMES_PUBLIC = (
+    *(Status.STARTED, Status.WAITING, Status.REJECTED),
+    *(Status.HIDDEN, Status.HELD, Status.BLOCKED),
+)
 
 
 class Moderated(WorkflowMixin, DraftStateMixin, RevisionMixin, ClusterableModel):

@@ -11,9 +11,11 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.log_actions import log
 
+from content import languages
 from content.netzwerke.contact.mine import conversations_of
+from content.netzwerke.directory.suggestions import entries_that_fit, partners_that_fit
 from content.netzwerke.exchange.advice import Tip, tips_on
-from content.netzwerke.exchange.choices import Status
+from content.netzwerke.exchange.choices import Direction, Status
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.erasure import erase_entry
 from content.netzwerke.exchange.moderated import Moderated
@@ -57,6 +59,9 @@ def my(request: HttpRequest) -> HttpResponse:
         "is_new": request.profile.status == Status.STARTED,
         "is_paused": request.profile.status == Status.PAUSED,
         "threads": conversations_of(request.profile),
+        "suggestions": partners_that_fit(request.profile, languages.current().code, to_themselves=True)
+        if request.profile.is_public
+        else [],
         "saved": saved,
         "tips": tips,
     }
@@ -108,6 +113,19 @@ def entry_form(request: HttpRequest, entry_id: int | None = None) -> HttpRespons
     else:
         change_entry(entry, set(form.changed_data))
     return _back(str(entry.pk))
+
+
+@for_participants
+@require_safe
+def fitting(request: HttpRequest, entry_id: int) -> HttpResponse:
+    """Show the best offers for one's request, or the best requests for one's offer."""
+    entry = get_object_or_404(request.profile.entries.public(), pk=entry_id)
+    context = {
+        "entry": entry,
+        "is_offer": entry.direction == Direction.OFFER,
+        "suggestions": entries_that_fit(entry, languages.current().code, to_themselves=True),
+    }
+    return render(request, "content/exchange/fitting.html", context)
 
 
 @for_participants

@@ -16,6 +16,7 @@ language_urlpatterns = [
     path("austausch/meine-angaben/profil/", mine.profile_form, name="exchange_profile_form"),
     path("austausch/meine-angaben/eintrag/", mine.entry_form, name="exchange_entry_add"),
     path("austausch/meine-angaben/eintrag/<int:entry_id>/", mine.entry_form, name="exchange_entry_form"),
+    path("austausch/meine-angaben/eintrag/<int:entry_id>/passt/", mine.fitting, name="exchange_fitting"),
     path(
         "austausch/meine-angaben/eintrag/<int:entry_id>/zurueckziehen/",
         mine.withdraw,

@@ -17,7 +17,6 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from content.netzwerke.contact.story import Story
 from content.netzwerke.exchange import measures
-from content.netzwerke.exchange.choices import Status
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.erasure import erase_entry, erase_profile
 from content.netzwerke.exchange.moderated import Moderated
@@ -28,7 +27,7 @@ MODELS: dict[str, type[Moderated]] = {"profile": Profile, "entry": Entry, "story
 
 
 class StopForm(forms.Form):
-    """Why something is taken from the public."""
+    """Why something is taken from the public, for a time or until its text is another."""
 
     reason = forms.CharField(
         label=gettext_lazy("Reason"),
@@ -39,7 +38,7 @@ class StopForm(forms.Form):
 
 
 class MeasuresView(WagtailAdminTemplateMixin, TemplateView):
-    """Stop, let back, merge, delete. Changing needs the right to change, deleting the right to delete."""
+    """Pause, stop, let back, merge, delete. Changing needs the right to change, deleting the right to delete."""
 
     page_title = gettext_lazy("Measures")
     header_icon = "cog"
@@ -83,8 +82,10 @@ class MeasuresView(WagtailAdminTemplateMixin, TemplateView):
             **super().get_context_data(),
             "subject": self.subject,
             "is_profile": self.is_profile,
-            "is_stopped": self.subject.status == Status.BLOCKED,
-            "stop_form": kwargs.get("stop_form") or StopForm(),
+            "is_with_editors": self.subject.status in measures.WITH_THE_EDITORS,
+            "may_pause": measures.may_pause(self.subject),
+            "pause_form": kwargs.get("pause_form") or StopForm(auto_id="id_pause_%s"),
+            "stop_form": kwargs.get("stop_form") or StopForm(auto_id="id_stop_%s"),
             "duplicates": measures.duplicates(self.subject)
             if self.is_profile and self._may("delete")
             else [],
@@ -94,19 +95,27 @@ class MeasuresView(WagtailAdminTemplateMixin, TemplateView):
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Take the measure that the button names."""
         measure = request.POST.get("measure")
-        if measure == "stop":
-            form = StopForm(request.POST)
-            if not form.is_valid():
-                return self.render_to_response(self.get_context_data(stop_form=form), status=422)
-            measures.stop(self.subject, form.cleaned_data["reason"], request.user)
-            messages.success(request, _("It is stopped. The person gets a mail."))
-        elif measure == "release" and self.subject.status == Status.BLOCKED:
+        if measure == "stop" or (measure == "pause" and measures.may_pause(self.subject)):
+            return self._take_away(request, measure)
+        if measure == "release" and self.subject.status in measures.WITH_THE_EDITORS:
             measures.let_back(self.subject, request.user)
-            messages.success(request, _("It is back."))
+            messages.success(request, _("It is back. The person gets a mail."))
         elif measure == "merge" and self.is_profile:
             self._merge(request)
         elif measure == "delete":
             return self._delete(request)
+        return redirect(request.path)
+
+    def _take_away(self, request: HttpRequest, measure: str) -> HttpResponse:
+        form = StopForm(request.POST, auto_id=f"id_{measure}_%s")
+        if not form.is_valid():
+            return self.render_to_response(self.get_context_data(**{f"{measure}_form": form}), status=422)
+        if measure == "pause":
+            measures.pause(self.subject, form.cleaned_data["reason"], request.user)
+            messages.success(request, _("It pauses. The person gets a mail."))
+        else:
+            measures.stop(self.subject, form.cleaned_data["reason"], request.user)
+            messages.success(request, _("It is stopped. The person gets a mail."))
         return redirect(request.path)
 
     def _merge(self, request: HttpRequest) -> None:

@@ -163,6 +163,54 @@ def test_something_is_stopped_with_a_reason_and_let_back(netzwerke, pruefung):
     assert entry.is_public
 
 
+@pytest.mark.parametrize("factory", [ProfileFactory, EntryFactory])
+def test_editors_let_something_pause_and_go_on(netzwerke, pruefung, factory):
+    subject = factory()
+    [owner] = subject.owners
+    page = f"/de/netzwerke/boerse/{'profile' if subject is owner else 'eintrag'}/{subject.pk}/"
+    assert measure(pruefung, subject, "pause", reason=" ").status_code == 422
+    measure(pruefung, subject, "pause", reason="Wir prüfen eine <Meldung>.")
+    subject.refresh_from_db()
+    assert (subject.status, subject.is_public, pruefung.get(page).status_code) == ("held", False, 404)
+    assert "Wir prüfen eine <Meldung>." in OutgoingMail.objects.get().body
+    assert "Die Redaktion lässt das ruhen" in Visitor(owner).page()
+    measure(pruefung, subject, "release")
+    subject.refresh_from_db()
+    assert (subject.is_public, pruefung.get(page).status_code) == (True, 200)
+    assert [subject_line for _to, subject_line in mails()] == [
+        "Etwas von Ihnen macht Pause",
+        "Etwas von Ihnen ist zurück im Netzwerk",
+    ]
+    log = ModelLogEntry.objects.filter(action__startswith="exchange.").order_by("timestamp", "pk")
+    assert [entry.action for entry in log] == ["exchange.hold", "exchange.release"]
+
+
+def test_whose_it_is_cannot_end_the_pause_of_the_editors(netzwerke, pruefung):
+    profile = ProfileFactory()
+    measure(pruefung, profile, "pause", reason="Wir prüfen es.")
+    Visitor(profile).send("pause/")
+    profile.refresh_from_db()
+    assert profile.status == "held"
+
+
+def test_only_what_everybody_sees_can_pause(waiting, pruefung):
+    measure(pruefung, waiting, "pause", reason="Wir prüfen es.")
+    waiting.refresh_from_db()
+    assert waiting.status == "waiting"
+    page = pruefung.get(f"/cms/exchange/profile/{waiting.pk}/measures/").content.decode()
+    assert "Ruhen lassen" not in page and "Anhalten" in page
+
+
+def test_a_profile_that_editors_let_pause_writes_to_nobody_and_may_still_be_stopped(netzwerke, pruefung):
+    profile = ProfileFactory()
+    measure(pruefung, profile, "pause", reason="Wir prüfen es.")
+    page = pruefung.get(f"/cms/exchange/profile/{profile.pk}/measures/").content.decode()
+    assert "Wieder zulassen" in page and "Anhalten und" in page
+    measure(pruefung, profile, "stop", reason="Das ist Werbung.")
+    profile.refresh_from_db()
+    assert profile.status == "blocked"
+
+
 def test_twins_become_one(netzwerke, chefredaktion):
     kept, twin = (
         ProfileFactory(name="Neustadt am See"),

@@ -30,6 +30,7 @@ def profile_data(field, **data):
     values = {
         **{"kind": "municipality", "name": "Musterstadt", "land": "BB", "size_class": "s"},
         **{"handlungsfelder": [field.pk], "languages": ["de"], "ways": ["call"], "stage": "plan"},
+        "region": "any",
         **{
             "about": "Wir sind klein.",
             "about_language": "de",
@@ -241,3 +242,39 @@ def test_coming_back_ends_being_hidden():
     Visitor(profile)
     profile.refresh_from_db()
     assert (profile.status, profile.asked_count) == ("public", 0)
+
+
+def test_the_page_shows_partners_with_reasons_told_to_oneself(field):
+    own = EntryFactory(
+        direction="request", handlungsfeld=field, profile__name="Adorf", profile__handlungsfelder=[field]
+    )
+    EntryFactory(handlungsfeld=field, profile__name="Bedorf", profile__handlungsfelder=[field])
+    page = Visitor(own.profile).page()
+    assert "Diese Partner passen zu Ihnen" in page and "Bedorf" in page
+    assert "Sie suchen, was Bedorf anbietet: Mobilität." in page
+    # To others, the same is told with both names.
+    assert "Adorf sucht" not in page
+
+
+@pytest.mark.parametrize(
+    ("direction", "other", "reason"),
+    [
+        ("request", "offer", "Sie suchen, was Bedorf anbietet: Mobilität."),
+        ("offer", "request", "Bedorf sucht, was Sie anbieten: Mobilität."),
+    ],
+)
+def test_each_entry_leads_to_what_fits_it(field, direction, other, reason):
+    own = EntryFactory(direction=direction, handlungsfeld=field)
+    fits = EntryFactory(direction=other, handlungsfeld=field, profile__name="Bedorf", title="Das passt")
+    visitor = Visitor(own.profile)
+    assert f'href="{MINE}eintrag/{own.pk}/passt/"' in visitor.page()
+    page = visitor.page(f"eintrag/{own.pk}/passt/")
+    assert "Das passt" in page and reason in page
+    # Nobody looks at it by the number of somebody else's entry.
+    assert visitor.get(f"{MINE}eintrag/{fits.pk}/passt/").status_code == 404
+
+
+def test_who_is_not_public_yet_gets_no_partners(field):
+    EntryFactory(handlungsfeld=field, profile__handlungsfelder=[field])
+    waiting = ProfileFactory(status="waiting", live=False, handlungsfelder=[field])
+    assert "Diese Partner passen" not in Visitor(waiting).page()
