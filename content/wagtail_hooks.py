@@ -12,6 +12,7 @@ from content.matrix.editing.admin_urls import MatrixGroup, matrix_urls
 from content.matrix.exchange.views import exchange_urls as matrix_exchange_urls
 from content.netzwerke.contact.admin_views import contact_urls
 from content.netzwerke.contact.story import Story
+from content.netzwerke.contact.tally_report import tally_menu_item, tally_urls
 from content.netzwerke.exchange.abuse import AbuseReport
 from content.netzwerke.exchange.editing.admin_urls import exchange_urls
 from content.netzwerke.exchange.editing.dashboard import add_exchange_panel
@@ -106,6 +107,8 @@ hooks.register("construct_admin_api", construct_admin_api)
 
 hooks.register("register_admin_urls", exchange_urls)
 hooks.register("register_admin_urls", contact_urls)
+hooks.register("register_admin_urls", tally_urls)
+hooks.register("register_reports_menu_item", tally_menu_item)
 hooks.register("register_log_actions", register_exchange_history)
 hooks.register("register_snippet_listing_buttons", listing_buttons)
 hooks.register("construct_homepage_panels", add_exchange_panel)

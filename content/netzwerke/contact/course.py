@@ -11,7 +11,7 @@ from django.utils import timezone
 from content.netzwerke.contact import limits, places
 from content.netzwerke.contact.choices import Answer, Origin, Outcome, Role, State
 from content.netzwerke.contact.notices import tell
-from content.netzwerke.contact.tally import count
+from content.netzwerke.contact.tally import FOUND_CONTACT, FOUND_TANDEM, count
 from content.netzwerke.contact.thread import Message, Party, Thread
 from content.netzwerke.exchange.choices import Status
 from content.netzwerke.exchange.entry import Entry
@@ -147,7 +147,7 @@ def agree(party: Party) -> None:
         if not places.take(entry, thread):
             raise Refused(NO_PLACE)
     _move(thread, (State.ASKED,), State.AGREED, agreed_at=timezone.now())
-    count("tandem" if thread.is_tandem else "contact")
+    count(FOUND_TANDEM if thread.is_tandem else FOUND_CONTACT)
     tell(other, "contact_agreed", "agreed")
     if thread.is_invitation:
         tell(party, "contact_agreed", "agreed")

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+from typing import NamedTuple
+
 from django.db import models
+from django.db.models import Count, Q
 from django.utils import timezone
 
 FOUND_TANDEM = "tandem"
+FOUND_CONTACT = "contact"
+A_MONTH, A_YEAR = timedelta(days=30), timedelta(days=365)
+
+
+class Numbers(NamedTuple):
+    """How often something happened: in the last 30 days, in the last 365, ever."""
+
+    month: int
+    year: int
+    ever: int
+
+
+NONE = Numbers(0, 0, 0)
 
 
 class Tally(models.Model):
@@ -29,3 +46,17 @@ def count(what: str) -> None:
 def tandems() -> int:
     """Return how many tandems have ever agreed."""
     return Tally.objects.filter(what=FOUND_TANDEM).count()
+
+
+def numbers(today: date) -> dict[str, Numbers]:
+    """Return how often each thing has happened; one query. What never happened is left out."""
+    rows = (
+        Tally.objects.order_by()
+        .values_list("what")
+        .annotate(
+            month=Count("pk", filter=Q(day__gt=today - A_MONTH)),
+            year=Count("pk", filter=Q(day__gt=today - A_YEAR)),
+            ever=Count("pk"),
+        )
+    )
+    return {what: Numbers(*counted) for what, *counted in rows}
