@@ -25,6 +25,10 @@ _JOINING = frozenset(f"-_{GAP}") | frozenset(MARK_SIGNS)
 _IN_WORDS = re.compile(rf"[\w{MARKS}{GAP}-]")
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?…:;؟\0]|[\0]\s*[-–•])[\s\"'“”„‚‘’«»›‹([{]*$")
 _LOOK_BACK = 12
+# What stands in a web address before one of its later parts: https://example.org/ or example.org/.
+_ADDRESS_BEFORE = re.compile(r"(?:://|\w\.[^\W\d_]{2,}(?::\d+)?/)[^\s\0]*$")
+_WITHIN_ADDRESS = frozenset("/?#=&%~")
+_LONGEST_ADDRESS = 200
 # Where no hyphen parts a compound, a shorter part says little: "App" in "Apparat".
 _SHORTEST_PART = 4
 _SHORTEST_REST = 3
@@ -166,9 +170,11 @@ def _is_part(text: str, hit: _Hit) -> bool:
 
 
 def _is_in_address(text: str, start: int, end: int) -> bool:
-    """True when a word is a piece of a web or mail address: www.cloud.de, info@cloud.de."""
+    """True when a word is a piece of a web or mail address: www.cloud.de, info@cloud.de, example.org/cloud."""
     before, after = text[start - 1], text[end]
     if before == "@" or after == "@":
+        return True
+    if before in _WITHIN_ADDRESS and _ADDRESS_BEFORE.search(text[max(0, start - _LONGEST_ADDRESS) : start]):
         return True
     return (before == "." and text[start - 2].isalnum()) or (after == "." and text[end + 1].isalnum())
 

@@ -51,6 +51,8 @@ def found(text: str, index=GERMAN, html: bool = False) -> list[str]:
         # Web and mail addresses.
         ("www.Cloud.de, info@Cloud.de, Cloud@home, Cloud.example, mein.Cloud", []),
         ("www.Clouddienst.de, info@Cloud-Dienst.de, App-Store.example", []),
+        ("https://example.org/Cloud/x?q=KI, example.org:80/wiki/App-Store, example.org/die-Cloud", []),
+        ("Cloud/KI, und/oder App, 1.12/KI", ["Cloud", "KI", "App", "KI"]),
         ("Das ist eine Cloud.", ["Cloud"]),
         ("Das ist … eine App... Und ...Cloud", ["App", "Cloud"]),
         # Signs within a word.
