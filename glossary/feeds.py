@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from content import languages
 from glossary.addresses import term_url
 from glossary.live_terms import live_terms
+from glossary.rss import WellFormedRss
 from glossary.term import Term
 from glossary.version import TermVersion
 
@@ -21,6 +22,8 @@ LENGTH = 20
 
 class GlossaryFeed(Feed):
     """The newest terms that are explained in the language of the address."""
+
+    feed_type = WellFormedRss
 
     def get_object(self, request: HttpRequest) -> str:
         """Return the language."""

@@ -15,12 +15,15 @@ from content import languages
 from content.pages.columns import column
 from content.pages.navigation import AREAS
 from content.pages.version import PageVersion
+from glossary.rss import WellFormedRss
 
 LENGTH = 20
 
 
 class AreaFeed(Feed):
     """The newest pages of an area that are released in the language of the address."""
+
+    feed_type = WellFormedRss
 
     def get_object(self, request: HttpRequest, slug: str) -> PageVersion:
         """Return the index page of the area; answer 404 where there is none released in the language."""

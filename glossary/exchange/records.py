@@ -13,6 +13,7 @@ from wagtail.models import Revision
 from glossary.exchange.cells import NO, YES, one_line_ends
 from glossary.exchange.columns import SLUG, columns
 from glossary.exchange.rows import Record
+from glossary.exchange.xml_text import visible
 from glossary.term import Term
 
 
@@ -29,7 +30,7 @@ class FileNames:
 
     def written(self, field: str, pk: int | None) -> str:
         """Return number and title of a file; empty for none and for one that is gone."""
-        return f"{pk} {' '.join(self.of(field)[pk].split())}" if pk in self.of(field) else ""
+        return f"{pk} {' '.join(visible(self.of(field)[pk]).split())}" if pk in self.of(field) else ""
 
 
 def records(terms: QuerySet[Term], names: FileNames) -> dict[int, Record]:
@@ -80,5 +81,5 @@ def _record(
         elif isinstance(value, bool):
             record[column.key] = YES if value else NO
         else:
-            record[column.key] = one_line_ends(value or "")
+            record[column.key] = one_line_ends(visible(value or ""))
     return record

@@ -17,6 +17,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from glossary.exchange.cells import escaped, one_line_ends, text_of, unescaped
+from glossary.exchange.xml_text import visible
 
 MOST_BYTES = 5 * 1024 * 1024
 # What an XLSX may grow to when it is unpacked.
@@ -161,7 +162,7 @@ def xlsx_bytes(headings: Iterable[str], rows: Iterable[Iterable[str]], title: st
         sheet.column_dimensions[get_column_letter(number)].width = 28
     sheet.append([_text_cell(sheet, heading, Font(bold=True)) for heading in headings])
     for row in rows:
-        sheet.append([_text_cell(sheet, one_line_ends(cell)) for cell in row])
+        sheet.append([_text_cell(sheet, one_line_ends(visible(cell))) for cell in row])
     file = io.BytesIO()
     workbook.save(file)
     return file.getvalue()

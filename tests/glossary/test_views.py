@@ -144,6 +144,12 @@ def test_the_feed_holds_the_newest_terms_of_the_language(client, cloud):
     assert "/en/glossar/cloud/" in english and "Server" not in english
 
 
+def test_control_characters_do_not_break_the_feed(client, home):
+    factories.TermFactory(name_de="Cl\x0boud", explanation_de="Ein \x01Rechner.")
+    feed = client.get("/de/glossar/feed.xml").content.decode()
+    assert "<title>Cloud</title>" in feed and "Ein Rechner." in feed
+
+
 def test_the_sitemap_names_each_version_once(client, cloud):
     assert "sitemap-glossary.xml" in client.get("/sitemap.xml").content.decode()
     found = re.findall(r"<loc>([^<]*)</loc>", client.get("/sitemap-glossary.xml").content.decode())

@@ -11,12 +11,15 @@ from django.urls import reverse
 
 from content.netzwerke.directory.kinds import ListKind
 from content.netzwerke.exchange.entry import Entry
+from glossary.rss import WellFormedRss
 
 LENGTH = 20
 
 
 class EntryFeed(Feed):
     """What was approved last. Each text is in the language in which it was written."""
+
+    feed_type = WellFormedRss
 
     def get_object(self, request: HttpRequest, kind: ListKind) -> ListKind:
         """Return the list whose feed it is."""

@@ -54,6 +54,18 @@ def rich_term(db) -> Term:
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_control_characters_from_elsewhere_stop_no_exchange(superuser, kind):
+    TermFactory(
+        name_de="Cl\x0boud\x7f",
+        explanation_de="\x01 Ein \ufffeRechner.",
+        picture=PictureFactory(title="A\x01b"),
+        picture_alt_de="Eine Wolke am Himmel.",
+    )
+    exported = export(superuser, kind)
+    assert upload(superuser, exported, f"glossar.{kind}").context["plan"].unchanged == 1
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_what_is_exported_comes_back_without_loss(rich_term, superuser, kind):
     exported = export(superuser, kind)
     assert upload(superuser, exported, f"glossar.{kind}").context["plan"].unchanged == 3
