@@ -6,6 +6,7 @@ import pytest
 
 from glossary.models import Term, TermUse
 from glossary.uses import find_on_pages, once_at_the_end, update_all
+from tests import factories
 from tests.factories import InformationPageFactory, TermFactory, paragraph
 
 
@@ -174,6 +175,24 @@ def test_where_no_word_is_marked_is_no_use(client, information, block):
     update_all()
     assert uses(term) == set()
     assert list(find_on_pages("de", ["Server"])) == []
+
+
+@pytest.mark.parametrize(
+    ("parent", "page", "values"),
+    [
+        ("MatrixPageFactory", "BefundFactory", {"lead_de": "Ein Server rechnet."}),
+        ("MatrixPageFactory", "BefundFactory", {"for_whom_de": "Wer den Server braucht."}),
+        ("MatrixPageFactory", "BefundFactory", {"what_to_do_de": "Kaufen Sie einen Server."}),
+        ("HandreichungPageFactory", "KapitelPageFactory", {"lead_de": "Ein Server rechnet."}),
+        ("HandreichungPageFactory", "KapitelPageFactory", {"body_de": paragraph("Ein Server rechnet.")}),
+    ],
+)
+def test_findings_and_chapters_use_the_words_they_explain(client, home, parent, page, values):
+    term = TermFactory(name_de="Server")
+    getattr(factories, parent)(parent=home)
+    page = getattr(factories, page)(**values)
+    assert f'popovertarget="term-{term.pk}"' in client.get(page.url).content.decode()
+    assert uses(term) == {(page.pk, "de", False, 1)}
 
 
 def test_words_of_two_paragraphs_are_no_term(information):

@@ -45,6 +45,15 @@ def text_of(element) -> str:
     return " ".join(element.text_content().split())
 
 
+def test_a_cell_explains_the_words_of_its_findings(client, matrix, cell):
+    factories.BefundFactory(**cell, lead_de="Der Server steht hier.")
+    term = factories.TermFactory(name_de="Server")
+    page = read(client, "/de/matrix/bildung/teilhabe/")
+    (button,) = page.xpath("//button[@class='term']")
+    assert (button.text, button.get("popovertarget")) == ("Server", f"term-{term.pk}")
+    assert page.xpath(f"//*[@id='term-{term.pk}']")
+
+
 def test_rows_and_columns_have_real_headers_and_cells_lead_to_their_page(client, matrix, cell):
     page = read(client, matrix.url)
     table = page.xpath("//div[@role='region' and @tabindex='0' and @aria-labelledby]//table")[0]
@@ -92,7 +101,9 @@ def test_a_cell_shows_its_findings_by_kind_with_evidence_and_meaning_of_the_grad
     page = read(client, "/de/matrix/bildung/teilhabe/")
     assert [text_of(head) for head in page.xpath("//section/h2")][:2] == ["Chance", "Risiko"]
     assert text_of(page.find(".//h1")) == "Bildung: Teilhabe"
-    assert "Mehrere unabhängige Studien kommen zum gleichen Ergebnis." in text_of(page)
+    assert "Mehrere unabhängige Studien kommen zum gleichen Ergebnis, oder ein Gesetz regelt es." in text_of(
+        page
+    )
     assert "Umstritten" in text_of(page)
 
 

@@ -16,6 +16,7 @@ from content.readability import Candidate
 from content.review.unexplained import words
 from content.review.unexplained.report import READ_AT_ONCE, unexplained
 from content.review.unexplained.words import dictionary_form
+from tests import factories
 from tests.factories import InformationPageFactory, TermFactory, paragraph
 
 REPORT = "unexplained_words_report"
@@ -46,6 +47,13 @@ def test_words_on_more_pages_come_first(information):
     assert list(found())[0] == "Cloud"
     assert found()["Cloud"] == (2, 3)
     assert found()["Algorithmus"] == (1, 1)
+
+
+def test_findings_of_the_matrix_and_chapters_of_the_handbook_are_read(home):
+    factories.MatrixPageFactory(parent=home)
+    factories.BefundFactory(lead_de="Jeder Algorithmus braucht Daten.")
+    factories.KapitelPageFactory(body_de=paragraph("Ein Algorithmus rechnet."))
+    assert found()["Algorithmus"] == (2, 2)
 
 
 def test_inflected_words_count_as_one(information):
