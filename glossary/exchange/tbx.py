@@ -54,12 +54,14 @@ def _add_language(entry: ElementTree.Element, version: TermVersion) -> None:
     words = [
         (version.name, PREFERRED, "fullForm"),
         *((form, ADMITTED, "variant") for form in version.form_list),
-        *((word, DEPRECATED, "synonym") for word in version.avoided),
+        # TBX-Basic has no type for another word of the same meaning.
+        *((word, DEPRECATED, "") for word in version.avoided),
     ]
     for word, status, kind in words:
         term_section = _add(section, "termSec")
         _add(term_section, "term", word)
-        _add(term_section, "termNote", kind, type="termType")
+        if kind:
+            _add(term_section, "termNote", kind, type="termType")
         _add(term_section, "termNote", status, type="administrativeStatus")
 
 

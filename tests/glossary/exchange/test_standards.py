@@ -13,6 +13,16 @@ from glossary.models import Term
 from tests.factories import TermFactory
 
 GLOSSARY = "https://example.org/de/glossar/"
+# What the rules of TBX-Basic, style DCA, allow: where a category may stand, and its values.
+TBX_BASIC = {
+    "crossReference": ("conceptEntry", None),
+    "definition": ("descripGrp", None),
+    "termType": ("termSec", {"fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"}),
+    "administrativeStatus": (
+        "termSec",
+        {f"{name}Term-admn-sts" for name in ("preferred", "admitted", "deprecated", "superseded")},
+    ),
+}
 HOSTILE = '<b>"]]>&\x01 @en'
 
 
@@ -63,6 +73,16 @@ def test_tbx_holds_a_section_for_each_language_and_marks_discouraged_words(terms
     assert words["Clouds"] == "admittedTerm-admn-sts"
     assert words["Wolke"] == "deprecatedTerm-admn-sts"
     assert cloud.find("ref", name).get("target") == "c-server"
+
+
+def test_tbx_keeps_to_the_categories_of_its_dialect(terms):
+    root = ElementTree.fromstring(tbx(terms, "Glossar"))
+    found = [(parent, child) for parent in root.iter() for child in parent if child.get("type")]
+    assert {child.get("type") for _parent, child in found} == set(TBX_BASIC)
+    for parent, child in found:
+        place, values = TBX_BASIC[child.get("type")]
+        assert parent.tag == f"{{{NAMESPACE}}}{place}"
+        assert values is None or child.text in values
 
 
 @pytest.mark.parametrize("make", [lambda terms: skos(terms, GLOSSARY, "G"), lambda terms: tbx(terms, "G")])
