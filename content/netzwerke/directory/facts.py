@@ -6,6 +6,8 @@ Facts of which each thing has one stand in each of its rows, too: then no row ha
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.db import models
 from django.db.models import Q
 
@@ -15,6 +17,7 @@ from content.pages.facts import HANDLUNGSFELD
 
 FACT_NAME_LENGTH = 20
 FACT_VALUE_LENGTH = 40
+SPOKEN_LENGTH = 120
 
 KIND = "kind"
 WHO = "who"
@@ -35,6 +38,8 @@ class ProfileFact(models.Model):
     size = models.CharField(max_length=2, blank=True, default="")
     offers = models.BooleanField(default=False)
     requests = models.BooleanField(default=False)
+    # All languages, see ``in_one``.
+    spoken = models.CharField(max_length=SPOKEN_LENGTH, blank=True, default="")
     # The list is sorted by it.
     label = models.CharField(max_length=120, blank=True, default="")
 
@@ -45,7 +50,10 @@ class ProfileFact(models.Model):
         # All that the counting of a list asks: the rows themselves are not read.
         indexes = [
             models.Index(
-                fields=["name", "value", "kind", "land", "size", "offers", "requests", "label", "profile"],
+                fields=[
+                    *("name", "value", "kind", "land", "size"),
+                    *("offers", "requests", "spoken", "label", "profile"),
+                ],
                 name="profile_fact_count",
             )
         ]
@@ -67,6 +75,7 @@ class EntryFact(models.Model):
     land = models.CharField(max_length=2, blank=True, default="")
     size = models.CharField(max_length=2, blank=True, default="")
     handlungsfeld = models.CharField(max_length=20, blank=True, default="")
+    spoken = models.CharField(max_length=SPOKEN_LENGTH, blank=True, default="")
 
     class Meta:
         constraints = [
@@ -77,7 +86,7 @@ class EntryFact(models.Model):
             models.Index(
                 fields=[
                     *("direction", "name", "value", "until"),
-                    *("kind", "who", "land", "size", "handlungsfeld", "entry"),
+                    *("kind", "who", "land", "size", "handlungsfeld", "spoken", "entry"),
                 ],
                 name="entry_fact_count",
             )
@@ -85,6 +94,19 @@ class EntryFact(models.Model):
 
     def __str__(self) -> str:
         return f"{self.entry_id} {self.name}={self.value}"
+
+
+def in_one(codes: Collection[str]) -> str:
+    """Return codes as one text in which each can be found: ``,de,en,``."""
+    return f",{','.join(sorted(codes))}," if codes else ""
+
+
+def speaks(values: frozenset[str]) -> Q:
+    """Return what is asked of a row of a thing whose people speak one of these languages."""
+    condition = Q(pk__in=[])
+    for code in sorted(values):
+        condition |= Q(spoken__contains=f",{code},")
+    return condition
 
 
 def has_direction(values: frozenset[str]) -> Q:
@@ -97,5 +119,6 @@ def has_direction(values: frozenset[str]) -> Q:
     return condition
 
 
-PROFILE_COLUMNS = {name: column(name) for name in (KIND, LAND, SIZE)} | {DIRECTION: has_direction}
-ENTRY_COLUMNS = {name: column(name) for name in (KIND, WHO, LAND, SIZE, HANDLUNGSFELD)}
+PROFILE_COLUMNS = {name: column(name) for name in (KIND, LAND, SIZE)}
+PROFILE_COLUMNS |= {DIRECTION: has_direction, LANGUAGE: speaks}
+ENTRY_COLUMNS = {name: column(name) for name in (KIND, WHO, LAND, SIZE, HANDLUNGSFELD)} | {LANGUAGE: speaks}

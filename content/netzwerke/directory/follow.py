@@ -81,7 +81,7 @@ def _refresh(keys: Sequence[int]) -> None:
             for profile in public.values()
             for name, value in profile_facts(profile, directions.get(profile.pk, ()))
         },
-        ("kind", "land", "size", "offers", "requests", "label"),
+        ("kind", "land", "size", "offers", "requests", "spoken", "label"),
     )
     _keep(
         EntryFact.objects.filter(entry__profile__in=keys),
@@ -91,7 +91,7 @@ def _refresh(keys: Sequence[int]) -> None:
             for entry in entries
             for name, value in entry_facts(entry, public[entry.profile_id])
         },
-        ("direction", "until", "kind", "who", "land", "size", "handlungsfeld"),
+        ("direction", "until", "kind", "who", "land", "size", "handlungsfeld", "spoken"),
     )
     _keep_words(
         ProfileWord.objects.filter(profile__in=keys),
@@ -127,12 +127,14 @@ def entry_facts(entry: Entry, profile: Profile) -> set[tuple[str, str]]:
 
 def _profile_columns(profile: Profile, directions: Collection[str]) -> tuple[Any, ...]:
     offers, requests = Direction.OFFER in directions, Direction.REQUEST in directions
-    return profile.kind, profile.land, profile.size_class, offers, requests, profile.name
+    own = (profile.kind, profile.land, profile.size_class, offers, requests)
+    return *own, facts.in_one(profile.languages), profile.name
 
 
 def _entry_columns(entry: Entry, profile: Profile) -> tuple[Any, ...]:
     own = (entry.direction, entry.valid_until, entry.kind)
-    return *own, profile.kind, profile.land, profile.size_class, str(entry.handlungsfeld_id)
+    where = (profile.kind, profile.land, profile.size_class, str(entry.handlungsfeld_id))
+    return *own, *where, facts.in_one(profile.languages)
 
 
 def _where(profile: Profile) -> set[tuple[str, str]]:

@@ -28,7 +28,7 @@ from content.netzwerke.matching.weights import FIELD_SHARES, HELP, SIZES, STAGES
 SHOWN = 5
 # More candidates than this are not compared: those come first that fit best by what the database can count.
 MOST_ENTRIES = 1_500
-MOST_PROFILES = 400
+MOST_PROFILES = 250
 
 _PROFILE_COLUMNS = (
     "pk",
