@@ -9,9 +9,11 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import pgettext
 from docx import Document
+from docx.enum.table import WD_TABLE_DIRECTION
 from docx.enum.text import WD_BREAK
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from content import languages
 from content.handreichung.export import docx_xml as xml
@@ -52,11 +54,17 @@ class _Writer:
         self.document = Document()
         self._anchors = {heading.anchor for heading in headings(self.parts)}
         self._bookmarks = 0
+        # python-docx looks through all styles for each paragraph, and through all links for each link.
+        self._styles = {style.name: style.style_id for style in self.document.styles}
+        self._links: dict[str, str] = {}
+        # What has been written since the innermost note began, and where.
+        self._written: list[tuple[Any, Paragraph]] = []
         # The language of the passage that is being written.
         self._code = source.language
 
     def write(self) -> bytes:
         set_up(self.document, self.source)
+        self._size = self.document.styles["Normal"].font.size.pt
         self._title()
         if self.source.has_contents:
             self._contents()
@@ -109,7 +117,8 @@ class _Writer:
                     xml.bookmark(paragraph, self._bookmarks, part.anchor)
             case m.Paragraph():
                 paragraph = self._paragraph(place, part.runs)
-                paragraph.paragraph_format.keep_with_next = part.is_label or None
+                if part.is_label:
+                    paragraph.paragraph_format.keep_with_next = True
                 if part.is_lead or part.is_quiet:
                     self._resize(paragraph, 1.15 if part.is_lead else 0.85)
                 if depth:
@@ -152,7 +161,10 @@ class _Writer:
                 self._break()
 
     def _paragraph(self, place: Any, pieces: m.Runs, style: str | None = None) -> Paragraph:
-        paragraph = place.add_paragraph(style=self.document.styles[style] if style else None)
+        paragraph = place.add_paragraph()
+        self._written.append((place, paragraph))
+        if style:
+            paragraph._p.style = self._styles[style]
         if languages.get(self._code).direction == "rtl":
             xml.set_right_to_left(paragraph)
         self._runs(paragraph, pieces)
@@ -161,21 +173,32 @@ class _Writer:
     def _runs(self, paragraph: Paragraph, pieces: m.Runs) -> None:
         for piece in pieces:
             run = paragraph.add_run(without_controls(piece.text))
-            run.bold = piece.bold or None
+            if piece.bold:
+                run.bold = True
             language = languages.get(piece.language or self._code)
             if language.code != self.source.language or language.direction == "rtl":
                 xml.set_language(run, office_language(language.code), language.direction == "rtl")
-            link = xml.hyperlink(paragraph, piece.href, self._anchors) if piece.href else None
-            if link is not None:
-                run.font.underline, run.font.color.rgb = True, colour_of(self.source)
-                link.append(run._r)
+            if piece.href:
+                self._link(paragraph, run, piece.href)
             if shown := shown_address(piece):
                 self._runs(paragraph, m.runs(f" ({shown})"))
 
+    def _link(self, paragraph: Paragraph, run: Run, address: str) -> None:
+        """Make a run a link, unless it would lead nowhere."""
+        if address.startswith("#"):
+            if address[1:] not in self._anchors:
+                return
+            link = xml.link_within(paragraph, address[1:])
+        else:
+            if address not in self._links:
+                self._links[address] = xml.relation(paragraph, address)
+            link = xml.link_out(paragraph, self._links[address])
+        run.font.underline, run.font.color.rgb = True, colour_of(self.source)
+        link.append(run._r)
+
     def _resize(self, paragraph: Paragraph, factor: float) -> None:
-        size = self.document.styles["Normal"].font.size
         for run in paragraph.runs:
-            run.font.size = Pt(round(size.pt * factor))
+            run.font.size = Pt(round(self._size * factor))
 
     def _list(self, place: Any, part: m.ItemList, depth: int) -> None:
         level = min(depth + 1, _DEEPEST_LIST)
@@ -223,13 +246,14 @@ class _Writer:
             caption.paragraph_format.keep_with_next = True
         table = self._grid(place, 1 + len(part.rows), width)
         around, self._code = self._code, part.language or self._code
-        for row, cells in enumerate([part.header, *part.rows]):
-            for column, cell in enumerate((*cells, *((),) * width)[:width]):
-                is_head = row == 0 or (part.row_headers and column == 0)
-                self._cell(table.cell(row, column), cell, is_head)
-            if row and part.to_fill_in:
-                table.rows[row].height = Cm(1.4)
-                xml.keep_whole(table.rows[row])
+        for number, (row, texts) in enumerate(zip(table.rows, (part.header, *part.rows), strict=True)):
+            for column, (cell, text) in enumerate(
+                zip(row.cells, (*texts, *((),) * width)[:width], strict=True)
+            ):
+                self._cell(cell, text, number == 0 or (part.row_headers and column == 0))
+            if number and part.to_fill_in:
+                row.height = Cm(1.4)
+                xml.keep_whole(row)
         self._code = around
         xml.repeat_header(table.rows[0])
         xml.head_row_and_column(table, part.row_headers)
@@ -240,9 +264,9 @@ class _Writer:
     def _grid(self, place: Any, rows: int, columns: int) -> Any:
         # A cell's table has the width of the cell.
         table = place.add_table(rows, columns)
-        table.style = self.document.styles["Table Grid"]
+        table._tbl.tblStyle_val = self._styles["Table Grid"]
         if languages.get(self._code).direction == "rtl":
-            table._tbl.tblPr.append(xml.element("w:bidiVisual"))
+            table.table_direction = WD_TABLE_DIRECTION.RTL
         return table
 
     def _cell(self, cell: Any, pieces: m.Runs, is_head: bool) -> None:
@@ -286,14 +310,17 @@ class _Writer:
         self._paragraph(place, ())
 
     def _note(self, place: Any, part: m.Note) -> None:
-        before = len(place.paragraphs)
+        around, self._written = self._written, []
         if part.title:
             title = self._paragraph(place, m.runs(part.title, bold=True, language=part.language))
             title.paragraph_format.keep_with_next = True
         self.all(place, part.parts)
         side = "right" if languages.get(self._code).direction == "rtl" else "left"
-        for paragraph in place.paragraphs[before:]:
-            xml.boxed(paragraph, _COLOURS[part.kind], side)
+        for where, paragraph in self._written:
+            # Tables in it have frames of their own.
+            if where is place:
+                xml.boxed(paragraph, _COLOURS[part.kind], side)
+        self._written = [*around, *self._written]
 
     def _agenda(self, place: Any, part: m.Agenda) -> None:
         table = self._grid(place, 1 + len(part.items), 2)

@@ -6,13 +6,15 @@ from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import qn
+from docx.oxml.ns import NamespacePrefixedTag, qn
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
+# The properties of a paragraph that we write ourselves, and what comes after them (ECMA-376, 17.3.1.26).
+_PROPERTIES = ("w:pBdr", "w:shd", "w:tabs", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr")
 TICKED, OPEN = "☒", "☐"
 
 
@@ -35,7 +37,7 @@ def set_language(run: Run, language: str, is_right_to_left: bool = False) -> Non
 
 def set_right_to_left(paragraph: Paragraph) -> None:
     """Let a paragraph run from right to left."""
-    paragraph._p.get_or_add_pPr().append(element("w:bidi"))
+    _put_in(paragraph, element("w:bidi"))
 
 
 def checkbox(paragraph: Paragraph, name: str, is_ticked: bool) -> None:
@@ -53,16 +55,22 @@ def checkbox(paragraph: Paragraph, name: str, is_ticked: bool) -> None:
     paragraph._p.append(box)
 
 
-def hyperlink(paragraph: Paragraph, address: str, anchors: set[str]) -> Any:
-    """Return a link at the end of a paragraph, to put a run into; None where it would lead nowhere."""
-    if address.startswith("#"):
-        if address[1:] not in anchors:
-            return None
-        made = element("w:hyperlink", anchor=address[1:])
-    else:
-        made = element("w:hyperlink")
-        number = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        made.set(qn("r:id"), number)
+def link_within(paragraph: Paragraph, anchor: str) -> Any:
+    """Return a link at the end of a paragraph to a bookmark, to put a run into."""
+    made = element("w:hyperlink", anchor=anchor)
+    paragraph._p.append(made)
+    return made
+
+
+def relation(paragraph: Paragraph, address: str) -> str:
+    """Return the key under which the file of a paragraph knows an address outside of it."""
+    return paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+
+
+def link_out(paragraph: Paragraph, key: str) -> Any:
+    """Return a link at the end of a paragraph to the address with a key, to put a run into."""
+    made = element("w:hyperlink")
+    made.set(qn("r:id"), key)
     paragraph._p.append(made)
     return made
 
@@ -130,6 +138,12 @@ def boxed(paragraph: Paragraph, colour: str, side: str = "left") -> None:
     """Put a coloured bar beside a paragraph and a light ground behind it."""
     border = OxmlElement("w:pBdr")
     border.append(element(f"w:{side}", val="single", sz=24, space=8, color=colour))
-    properties = paragraph._p.get_or_add_pPr()
-    properties.append(border)
-    properties.append(element("w:shd", val="clear", color="auto", fill="F5F3EE"))
+    _put_in(paragraph, border)
+    _put_in(paragraph, element("w:shd", val="clear", color="auto", fill="F5F3EE"))
+
+
+def _put_in(paragraph: Paragraph, made: Any) -> None:
+    """Put an element among the properties of a paragraph, at its place in the order that Word insists on."""
+    tag = NamespacePrefixedTag.from_clark_name(made.tag)
+    behind = _PROPERTIES[_PROPERTIES.index(tag) + 1 :]
+    paragraph._p.get_or_add_pPr().insert_element_before(made, *behind)

@@ -84,3 +84,15 @@ def test_arabic_runs_from_right_to_left(opened):
 def test_it_holds_what_xml_cannot():
     document = Document(io.BytesIO(write_docx(m.Manuscript("A\x00B", "de", (text("<b>\x0b&amp; ]]>"),)))))
     assert document.paragraphs[-1].text == "<b>&amp; ]]>"
+
+
+def test_a_box_stands_around_its_own_paragraphs_with_properties_in_the_order_of_word(opened):
+    table = m.Table((m.runs("Kopf"),), ((m.runs("Zelle"),),))
+    note = m.Note(m.NoteKind.TIP, "Tipp", (text("Innen"), m.ItemList((m.Item(m.runs("Punkt")),)), table))
+    document = opened(m.Manuscript("Heft", "ar", (text("Davor"), note, text("Danach"))))
+    boxed = [found for found in document.paragraphs if found._p.pPr.find(qn("w:pBdr")) is not None]
+    assert [found.text for found in boxed if found.text] == ["Tipp", "Innen", "Punkt"]
+    order = [qn(f"w:{name}") for name in ("pStyle", "keepNext", "numPr", "pBdr", "shd", "bidi", "spacing", "ind")]
+    for found in document.element.body.iter(qn("w:pPr")):
+        places = [order.index(child.tag) for child in found]
+        assert places == sorted(places)
