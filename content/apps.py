@@ -15,6 +15,7 @@ class ContentConfig(AppConfig):
         from content.handreichung.export import documents
         from content.handreichung.freshness import look
         from content.handreichung.manuscripts.kinds import KINDS
+        from content.matrix.sitemap import CellSitemap
         from content.netzwerke import clock
         from content.netzwerke.contact import clock as contact_clock
         from content.netzwerke.contact import erasure as contact_erasure
@@ -53,6 +54,7 @@ class ContentConfig(AppConfig):
         measures.merge_steps.append(contact_erasure.hand_over)
         clock.steps += [contact_clock.run, upkeep.run]
         well_known.sitemaps |= {"exchange": ProfileSitemap, "exchange-entries": EntrySitemap}
+        well_known.sitemaps["matrix"] = CellSitemap
         checks.register(warn_of_unjudged, checks.Tags.database)
         release.checks.append(refusals)
         publishing.checks.append(refusals)

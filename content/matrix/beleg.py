@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
-from content.matrix.grades import Grade
+from content.matrix.grades import DEFINITIONS, Grade
 from content.matrix.kinds import SourceKind
 from content.pages.page_cache import ShownOnPages
 
@@ -36,9 +37,8 @@ class Beleg(index.Indexed, ShownOnPages):
         max_length=1,
         choices=Grade,
         default=Grade.C,
-        help_text=_(
-            "A: several independent studies agree. B: one careful study or a large survey. "
-            "C: several people with experience report it. D: a single opinion or an untested assumption."
+        help_text=format_lazy(
+            "A: {A} B: {B} C: {C} D: {D}", **{grade.value: meaning for grade, meaning in DEFINITIONS.items()}
         ),
     )
     is_demo = models.BooleanField(

@@ -20,15 +20,15 @@ def version_urls(page: BasePage) -> list[dict[str, Any]]:
     released = page.released_codes
     shown = [language.code for language in languages.active() if language.code in released]
     addresses = {code: PageVersion(page, code, code).full_url for code in shown}
+    return sibling_urls(addresses, page.last_published_at or page.latest_revision_created_at)
+
+
+def sibling_urls(addresses: dict[str, str | None], changed: datetime | None) -> list[dict[str, Any]]:
+    """Return a sitemap entry for each of the addresses of a thing by their languages, each naming all of them."""
     siblings = [{"lang_code": code, "location": address} for code, address in addresses.items()]
     siblings.append({"lang_code": "x-default", "location": addresses[languages.DEFAULT]})
     return [
-        {
-            "location": address,
-            "lastmod": page.last_published_at or page.latest_revision_created_at,
-            "alternates": siblings,
-        }
-        for address in addresses.values()
+        {"location": address, "lastmod": changed, "alternates": siblings} for address in addresses.values()
     ]
 
 
