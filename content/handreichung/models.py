@@ -96,12 +96,15 @@ class KapitelPage(BasePage):
             raise ValidationError({"slug": message})
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the assembled chapter and its neighbours."""
+        """Add the assembled chapter, or the part of it that the address names, and its neighbours."""
         from content.handreichung.book import neighbours, single_chapter
+        from content.handreichung.parts import part_of
 
         context = super().get_context(request, *args, **kwargs)
         chapter = single_chapter(self, context["version"], is_draft=getattr(request, "is_preview", False))
-        return context | {"chapter": chapter, **neighbours(self, context["version"].wanted)}
+        part, results = part_of(chapter, request.GET.get("page", "1"))
+        around = neighbours(self, context["version"].wanted)
+        return context | {"chapter": part, "results": results, **around}
 
     class Meta:
         verbose_name = _("chapter")

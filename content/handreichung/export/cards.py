@@ -94,10 +94,15 @@ def title_and(version: PageVersion, parts: Parts) -> Parts:
 
 
 def page_parts(version: PageVersion, ticks: Sequence[str] = ()) -> Parts:
-    """Return what a page of any type says below its head, as a handbook takes it, too."""
+    """Return what a page of any type says below its head."""
+    return (*body_parts(version.body or (), version), *own_parts(version, ticks))
+
+
+def own_parts(version: PageVersion, ticks: Sequence[str] = ()) -> Parts:
+    """Return what only a page of its type says: points, timetable, steps. A handbook takes it, too."""
     blocks = Blocks(version)
     with translation.override(blocks.interface):
-        return (*body_parts(version.body or (), version), *_own_parts(blocks, ticks))
+        return _own_parts(blocks, ticks)
 
 
 def _own_parts(blocks: Blocks, ticks: Sequence[str]) -> Parts:

@@ -15,6 +15,7 @@ from content.handreichung.export import manuscript as m
 from content.handreichung.export.blocks import body_parts
 from content.handreichung.export.sender import imprint, sender
 from content.handreichung.export.words import word_list, words_in
+from content.handreichung.manuscripts.annex import annex
 from content.handreichung.manuscripts.chapter import chapter_parts, source_parts
 from content.handreichung.manuscripts.labels import Labels, Parts
 from content.handreichung.tailoring.proposal import Recommended
@@ -33,7 +34,7 @@ def whole_handbook(version: PageVersion, settings: SiteSettings, query: QueryDic
             for number, chapter in enumerate(found.chapters, start=1)
             for part in (m.PageBreak(), *chapter_parts(chapter, labels, number))
         )
-        parts = (*body_parts(version.body or (), version), *parts)
+        parts = (*body_parts(version.body or (), version), *parts, *annex(found.chapters, labels))
         return _document(parts, found.sources, labels, settings, title=version.title, subtitle=version.lead)
 
 
@@ -43,7 +44,7 @@ def one_chapter(version: PageVersion, settings: SiteSettings, query: QueryDict) 
     with translation.override(labels.interface):
         chapter = single_chapter(version.page, version)
         # Its title is that of the document.
-        parts = chapter_parts(chapter, labels, chapter.number)[1:]
+        parts = (*chapter_parts(chapter, labels, chapter.number)[1:], *annex([chapter], labels))
         source = _document(parts, chapter.sources, labels, settings, title=version.title, is_book=False)
         return source
 
@@ -59,6 +60,7 @@ def own_handbook(town: TownRequest, settings: SiteSettings) -> m.Manuscript:
             why = (labels.label(_("Why?")), *labels.points(chosen.reasons))
             why += _recommended(_("This helps you with it"), chosen.guides, labels)
             parts += [m.PageBreak(), *chapter_parts(chosen.chapter, labels, number, why)]
+        parts += annex(chapters, labels)
         networks = _recommended("", proposal.networks, labels)
         parts += [labels.heading(1, _("Networks for you")), *networks] if networks else []
         values = {"title": town.title, "town": town.state.town}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
 from content.handreichung.chapter import Chapter, Source, Statement
 from content.handreichung.export import manuscript as m
 from content.handreichung.export.blocks import body_parts
+from content.handreichung.manuscripts.annex import anchor_of, is_in_annex
 from content.handreichung.manuscripts.labels import Labels, Parts, deeper
 from content.pages.version import PageVersion
 
@@ -75,13 +77,19 @@ def _statement(statement: Statement, labels: Labels) -> Parts:
 
 
 def page_list(title: str, versions: Sequence[PageVersion], labels: Labels) -> Parts:
-    """Return pages under a heading, each with its facts and a link; nothing where there are none."""
+    """Return pages under a heading, each with its facts and a link; nothing where there are none.
+
+    What stands in the annex is linked there, everything else on the web.
+    """
     if not versions:
         return ()
     items = []
     for version in versions:
         facts = ", ".join(str(fact.text) for fact in version.page.card_facts)
-        items.append(m.Item((labels.link(version), *((labels.run(f" – {facts}"),) if facts else ()))))
+        link = labels.link(version)
+        if is_in_annex(version):
+            link = replace(link, href=f"#{anchor_of(version)}")
+        items.append(m.Item((link, *((labels.run(f" – {facts}"),) if facts else ()))))
     return (labels.heading(2, title), m.ItemList(tuple(items)))
 
 

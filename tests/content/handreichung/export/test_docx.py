@@ -92,7 +92,9 @@ def test_a_box_stands_around_its_own_paragraphs_with_properties_in_the_order_of_
     document = opened(m.Manuscript("Heft", "ar", (text("Davor"), note, text("Danach"))))
     boxed = [found for found in document.paragraphs if found._p.pPr.find(qn("w:pBdr")) is not None]
     assert [found.text for found in boxed if found.text] == ["Tipp", "Innen", "Punkt"]
-    order = [qn(f"w:{name}") for name in ("pStyle", "keepNext", "numPr", "pBdr", "shd", "bidi", "spacing", "ind")]
+    order = [
+        qn(f"w:{name}") for name in ("pStyle", "keepNext", "numPr", "pBdr", "shd", "bidi", "spacing", "ind")
+    ]
     for found in document.element.body.iter(qn("w:pPr")):
         places = [order.index(child.tag) for child in found]
         assert places == sorted(places)

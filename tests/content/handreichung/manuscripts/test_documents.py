@@ -106,8 +106,27 @@ def test_the_whole_handbook_says_what_stands_on_one_page(client, chapter, settin
     assert missing(wanted, words_of_pdf(write_pdf(source))) == []
     assert missing_texts(source.parts) == []
     assert [part.text for part in source.parts if isinstance(part, m.Heading) and part.level == 1] == [
-        *("1. Gut wohnen", "2. Noch ein Kapitel", "Quellen"),
+        *("1. Gut wohnen", "2. Noch ein Kapitel", "Checklisten", "Workshop-Vorlagen", "Quellen"),
     ]
+
+
+def test_checklists_and_workshops_stand_in_the_printed_handbook_once(client, chapter, settings_of_site):
+    factories.KapitelPageFactory(title_de="Noch ein Kapitel", handlungsfelder=chapter.handlungsfelder.all())
+    page = models.HandreichungPage.objects.get()
+    source = whole_handbook(page.version("de"), settings_of_site, QueryDict())
+    parts = list(m.all_parts(source.parts))
+    (checks,) = [part for part in parts if isinstance(part, m.Checks)]
+    assert "".join(run.text for run in checks.items[0].runs) == "Der Text ist leicht."
+    assert [[item.title for item in part.items] for part in parts if isinstance(part, m.Agenda)] == [
+        ["Ankommen", "Sammeln"]
+    ]
+    anchors = {f"#{part.anchor}" for part in parts if isinstance(part, m.Heading)}
+    links = [
+        run.href for part in parts if isinstance(part, m.ItemList) for item in part.items for run in item.runs
+    ]
+    within = [href for href in links if href.startswith("#")]
+    assert len(within) == 4
+    assert set(within) <= anchors
 
 
 def test_what_is_in_another_language_says_so(chapter, settings_of_site):
