@@ -19,7 +19,10 @@ MOST_SECONDS = 3
 
 
 def bench_whole_handbook(db, settings, say):
-    """Print time and memory for the whole handbook in each language and format."""
+    """Print time and memory for the whole handbook in each language and format.
+
+    The first PDF is the first of its process: typst, fonts and what chapters are made of are read for it.
+    """
     settings.LANGUAGES = languages.choices(["de", "de-simple", "en"])
     call_command("demo", verbosity=0)
     Site.clear_site_root_paths_cache()
