@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("content", "0036_editors_pause"),
+        ("content", "0038_fill_languages_in_exchange_facts"),
     ]
 
     operations = [
