@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from content.models import BasePage, Feedback, InformationPage, TranslationBasis, VersionStatus
+from content.models import BasePage, Feedback, InformationPage, VersionStatus
 from tests.factories import InformationPageFactory, TermFactory, paragraph
 
 MOST_TIMES = 1.5
@@ -47,16 +47,11 @@ def add_pages(parent: BasePage, first: int, last: int) -> None:
             level="B1",
             errors=number % 7,
             hints=number % 11,
+            stale_count=number % 2 if language != "de" else 0,
             text_hash=f"{number:064}",
             checked_at=timezone.now(),
         )
         for (number, page), language in versions
-    )
-    base = ContentType.objects.get_for_model(BasePage)
-    TranslationBasis.objects.bulk_create(
-        TranslationBasis(content_type=base, object_id=str(page.pk), language=language, stale_count=number % 2)
-        for (number, page), language in versions
-        if language != "de"
     )
     Feedback.objects.bulk_create(
         Feedback(page=page, language="de", answer="no" if number % 2 else "yes")

@@ -116,7 +116,7 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
         return visible_statuses(self.request.user)
 
     def order_queryset(self, queryset: QuerySet) -> QuerySet:
-        """Order by what other tables know, too; versions of which they know nothing come last."""
+        """Order by what is known beside the check, too; versions of which nothing is known come last."""
         name = self.ordering.lstrip("-") if isinstance(self.ordering, str) else ""
         if name not in SORTED_FACTS:
             return super().order_queryset(queryset)
@@ -127,10 +127,9 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
     def decorate_paginated_queryset(self, object_list: QuerySet) -> Sequence[VersionStatus]:
         """Add what other tables know of the versions of this page of the list, with one query each."""
         statuses = list(object_list)
-        outdated, excepted, tested, readers = (
+        excepted, tested, readers = (
             known(statuses)
             for known in (
-                version_facts.stale_counts,
                 version_facts.exception_ends,
                 version_facts.tested_days,
                 version_facts.answers,
@@ -139,7 +138,6 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
         for status in statuses:
             version, of_page = version_facts.version_of(status), (status.page_id, status.language)
             status.score_shown = _score(status)
-            status.stale_count = outdated.get(version, 0)
             status.excepted_until = _day(excepted.get((version, status.text_hash)))
             status.tested_on = _day(tested.get(of_page))
             status.readers = _answers(readers.get(of_page))

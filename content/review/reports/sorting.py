@@ -1,22 +1,22 @@
-"""What other tables know of a version, as orders of the report *Verständlichkeit*: NULL where they know nothing."""
+"""What is known of a version beside its check, as orders of the report *Verständlichkeit*: NULL for nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.db.models import Case, Count, OuterRef, QuerySet, Subquery, When
+from django.db.models import Case, Count, F, OuterRef, QuerySet, Subquery, Value, When
 from django.db.models.expressions import Combinable
+from django.db.models.functions import NullIf
 
 from content.pages.feedback.models import Answer, Feedback
 from content.review.exceptions.models import ReadabilityException
-from content.review.freshness.models import TranslationBasis
 from content.review.pruefgruppe.models import of_public_text, passed
 from content.review.reports.version_facts import of_version, tests_of_version
 
 
 def outdated() -> Combinable:
-    """Return how many places no longer fit the German text."""
-    return _of_page_or_term(TranslationBasis.objects.filter(stale_count__gt=0), "stale_count")
+    """Return how many places no longer fit the German text, NULL where all do."""
+    return NullIf(F("stale_count"), Value(0))
 
 
 def excepted() -> Combinable:

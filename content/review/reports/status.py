@@ -15,6 +15,7 @@ from content import languages
 from content.pages.base_page import BasePage
 from content.readability import Severity
 from content.readability.report import FAILS, NOT_MEASURABLE, PASSES
+from content.review.freshness.follow import count_stale
 from content.review.gate import judgements
 from content.review.judgement import Judgement
 from content.review.reports.trend import ScoreSnapshot
@@ -61,6 +62,7 @@ class VersionStatus(models.Model):
     level = models.CharField(_("Level"), max_length=10, blank=True)
     errors = models.PositiveIntegerField(_("Must be changed"))
     hints = models.PositiveIntegerField(_("Hints"))
+    stale_count = models.PositiveIntegerField(_("Outdated"), default=0)
     text_hash = models.CharField(max_length=64)
     analysis = models.ForeignKey(
         "content.Analysis", null=True, on_delete=models.SET_NULL, related_name="+", editable=False
@@ -105,7 +107,7 @@ def record(subject: BasePage | Term) -> None:
     """Write down the state of the public versions of a page or term; forget those that are not public any more.
 
     Follows each publication (``pages.publication.after``, ``glossary.publishing.after``). A failing engine leaves the
-    former state: to let an advisory text online is more important than its row in a report, and a binding one was
+    former verdict: to let an advisory text online is more important than its row in a report, and a binding one was
     refused before.
     """
     codes = public_codes(subject) if subject.live else []
@@ -118,13 +120,14 @@ def record(subject: BasePage | Term) -> None:
             write(subject, judgements(subject))
     except Exception:
         logger.exception("The state of %s %s could not be written down", type(subject).__name__, subject.pk)
+        count_stale(subject)
         return
     if cache.add("score-snapshot", True, SNAPSHOT_EVERY_SECONDS):
         take_snapshot()
 
 
 def write(subject: BasePage | Term, found: dict[str, Judgement]) -> None:
-    """Write the states of versions, given by their language. One query."""
+    """Write the states of versions, given by their language. Two queries."""
     owner = "term" if isinstance(subject, Term) else "page"
     rows = [_status(subject, owner, code, judgement) for code, judgement in found.items()]
     VersionStatus.objects.bulk_create(
@@ -134,9 +137,10 @@ def write(subject: BasePage | Term, found: dict[str, Judgement]) -> None:
         update_fields=[
             field.name
             for field in VersionStatus._meta.concrete_fields
-            if field.name not in ("id", "page", "term", "language")
+            if field.name not in ("id", "page", "term", "language", "stale_count")
         ],
     )
+    count_stale(subject)
 
 
 def _status(subject: BasePage | Term, owner: str, code: str, judgement: Judgement) -> VersionStatus:

@@ -14,7 +14,6 @@ from content.pages.base_page import BasePage
 from content.pages.feedback.models import Feedback
 from content.pages.feedback.report import counts_by_page
 from content.review.exceptions.models import ReadabilityException
-from content.review.freshness.models import TranslationBasis
 from content.review.pruefgruppe.models import ReaderTest, of_public_text, passed
 from content.review.reports.status import VersionStatus
 from glossary.models import Term
@@ -28,13 +27,6 @@ def version_of(status: VersionStatus) -> Version:
     """Return what names the version of a status in the tables of others."""
     owner = "term" if status.term_id else "page"
     return _content_type(owner).pk, str(getattr(status, f"{owner}_id")), status.language
-
-
-def stale_counts(statuses: Iterable[VersionStatus]) -> dict[Version, int]:
-    """Return how many places of each translation no longer fit the German text."""
-    bases = TranslationBasis.objects.filter(_of(statuses), stale_count__gt=0)
-    rows = bases.values_list("content_type_id", "object_id", "language", "stale_count")
-    return {tuple(version): count for *version, count in rows}
 
 
 def exception_ends(statuses: Iterable[VersionStatus]) -> dict[tuple[Version, str], date]:
@@ -60,8 +52,8 @@ def answers(statuses: Iterable[VersionStatus]) -> dict[tuple[int, str], dict[str
 
 
 def is_stale() -> Q:
-    """Return the condition that a version has places to look at."""
-    return _exists(TranslationBasis.objects.filter(stale_count__gt=0))
+    """Return the condition that a version has places to look at: its own state knows."""
+    return Q(stale_count__gt=0)
 
 
 def is_excepted() -> Q:

@@ -9,10 +9,9 @@ from django.urls import reverse
 from django.utils import timezone
 from lxml import html as lxml_html
 
-from content.models import Feedback, ReadabilityException, ReaderTest, TranslationBasis, VersionStatus
+from content.models import Feedback, ReadabilityException, ReaderTest, VersionStatus
 from content.review.exceptions.actions import let_pass
 from content.review.public_text import text_hash
-from content.review.subjects import key_of
 from tests.factories import InformationPageFactory, TermFactory, paragraph
 
 REPORT = "readability_report"
@@ -71,9 +70,7 @@ def test_a_term_whose_exception_has_ended_is_named_on_the_dashboard(pruefung, te
 
 def test_outdated_places_of_terms_and_pages_are_sorted(pruefung, term, pages):
     for number, subject in ((1, term), (3, pages[1])):
-        content_type, object_id = key_of(subject)
-        own = {"content_type": content_type, "object_id": object_id, "language": "de"}
-        TranslationBasis.objects.update_or_create(**own, defaults={"stale_count": number})
+        subject.version_statuses.update(stale_count=number)
     assert titles(pruefung, ordering="-outdated")[:2] == ["Zwei", "Bürgerbus"]
     assert titles(pruefung, ordering="outdated")[:2] == ["Bürgerbus", "Zwei"]
 

@@ -6,8 +6,10 @@ import pytest
 from django.core.cache import cache
 
 from content.models import Analysis, ScoreSnapshot, VersionStatus
+from content.review.freshness.follow import settle
+from content.review.gate import judgements
 from content.review.reports import status
-from tests.factories import InformationPageFactory, paragraph
+from tests.factories import InformationPageFactory, TermFactory, paragraph
 
 EASY = " ".join(["Das Rathaus ist am Markt. Sie können dort einen Ausweis holen."] * 6)
 LINES = "<br/>".join(["Das Rathaus ist am Markt.", "Sie können dort einen Ausweis holen."] * 6)
@@ -61,6 +63,46 @@ def test_a_failing_engine_does_not_stop_the_publication(page, monkeypatch, caplo
     assert page.live
     assert states(page)["de"].checked_at == before
     assert "out of words" in caplog.text
+
+
+def translated(page):
+    page.title_en, page.body_en, page.released_en = "Card", paragraph("You can get a card."), True
+    page.save_revision().publish()
+    page.title_de = "Personal-Ausweis"
+    page.save_revision().publish()
+
+
+def stale_counts(page):
+    return {code: row.stale_count for code, row in states(page).items()}
+
+
+def test_it_counts_outdated_places_until_somebody_says_that_they_fit(page):
+    translated(page)
+    assert stale_counts(page) == {"de": 0, "en": 1}
+    settle(page, "en", ("title", ""))
+    assert stale_counts(page) == {"de": 0, "en": 0}
+
+
+def test_outdated_places_are_counted_when_the_engine_fails_and_when_all_is_checked_again(page, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr(status, "judgements", lambda subject: 1 / 0)
+        translated(page)
+        assert stale_counts(page) == {"de": 0}
+        page.save()
+    status.write(page, judgements(page))
+    assert stale_counts(page) == {"de": 0, "en": 1}
+    with monkeypatch.context() as broken:
+        broken.setattr(status, "judgements", lambda subject: 1 / 0)
+        page.title_en = "Identity card"
+        page.save_revision().publish()
+    assert stale_counts(page) == {"de": 0, "en": 0}
+
+
+def test_a_term_counts_its_outdated_places(db):
+    term = TermFactory(name_en="By-law", explanation_en="A rule of the town.")
+    term.explanation_de = "Eine Regel der Gemeinde."
+    term.save_revision().publish()
+    assert term.version_statuses.get(language="en").stale_count == 1
 
 
 def test_the_first_publication_of_a_minute_writes_the_figures_of_the_day(page):
