@@ -34,7 +34,7 @@ class ContentConfig(AppConfig):
         from content.pages.term_usage import pages_with_term
         from content.review import exchange
         from content.review.freshness.follow import follow_publication, forget_deleted
-        from content.review.freshness.notes import stale_notes
+        from content.review.freshness.notes import stale_notes, stale_notes_on_term
         from content.review.gate import refusals
         from content.review.panel.side_panel import ReadabilitySidePanel
         from content.review.pruefgruppe import label, notice
@@ -43,6 +43,7 @@ class ContentConfig(AppConfig):
         from content.review.reports.status import record
         from content.review.unexplained import words
         from glossary import kept_boxes, live_terms, publishing, scheduling, usage, uses
+        from glossary.editing import field_notes as term_notes
         from glossary.editing import side_panels
 
         hide_mirror_columns_from_references()
@@ -66,6 +67,7 @@ class ContentConfig(AppConfig):
         documents.kinds += KINDS
         reader_check.sources.append(label.reader_check_of)
         field_notes.sources.append(stale_notes)
+        term_notes.sources.append(stale_notes_on_term)
         uses.sources.append(released_texts)
         usage.sources.append(pages_with_term)
         # Pages show explanations: what is kept of them lapses once a process has the new ones.

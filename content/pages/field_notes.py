@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.utils.safestring import SafeString
+
 if TYPE_CHECKING:
     from content.pages.base_page import BasePage
 
@@ -17,7 +19,7 @@ class FieldNote:
     language: str
     field: str
     block_id: str
-    html: str
+    html: SafeString
 
 
 # Filled in AppConfig.ready(): each gets a page as it is being edited and returns its notes in all languages.

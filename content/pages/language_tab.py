@@ -117,6 +117,11 @@ class LanguageTab(ObjectList):
             """The toggle of the source text and the look of the tab."""
             own = Media(
                 js=[versioned_static("admin/language-tab.js"), versioned_static("admin/field-notes.js")],
-                css={"all": [versioned_static("admin/language-tab.css")]},
+                css={
+                    "all": [
+                        versioned_static("admin/language-tab.css"),
+                        versioned_static("admin/field-notes.css"),
+                    ]
+                },
             )
             return super().media + own

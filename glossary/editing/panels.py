@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.forms import Media
 from django.utils.functional import cached_property
+from django.utils.safestring import SafeString
 from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import registry as form_fields
@@ -14,6 +16,7 @@ from wagtail.admin.staticfiles import versioned_static
 
 from content import languages
 from glossary.editing.assistance import Assistance
+from glossary.editing.field_notes import notes_on
 from glossary.editing.forms import TermForm, proposal_field
 from glossary.explanation import MOST_WORDS, count_words
 from glossary.lists import word_list
@@ -122,11 +125,23 @@ class TermTab(ObjectList):
             self.heading = format_lazy("{}: {}", self.panel.language.name, state)
 
         @property
+        def fields(self) -> Iterator[tuple[Any, str, list[SafeString]]]:
+            """Yield each visible panel with its identifier and the notes on it."""
+            notes = notes_on(self.instance)
+            for child, identifier in self.visible_children_with_identifiers:
+                yield child, identifier, notes.get(getattr(child.panel, "field_name", ""), [])
+
+        @property
         def media(self) -> Media:
-            """The script that asks for proposals while somebody writes, and its look."""
+            """The scripts that ask for proposals while somebody writes and work the notes, and their look."""
             own = Media(
-                js=[versioned_static("admin/term-form.js")],
-                css={"all": [versioned_static("admin/term-form.css")]},
+                js=[versioned_static("admin/term-form.js"), versioned_static("admin/field-notes.js")],
+                css={
+                    "all": [
+                        versioned_static("admin/term-form.css"),
+                        versioned_static("admin/field-notes.css"),
+                    ]
+                },
             )
             return super().media + own
 

@@ -7,9 +7,12 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from content.pages.base_page import BasePage
+from content.pages.columns import column
 from content.pages.field_notes import FieldNote
 from content.review.freshness.follow import stale_in_draft
 from content.review.freshness.word_diff import shortened, word_diff
+from glossary.editing.field_notes import Notes
+from glossary.models import Term
 
 
 def settle_url(subject: models.Model, code: str) -> str:
@@ -18,9 +21,12 @@ def settle_url(subject: models.Model, code: str) -> str:
     return reverse(name, args=[subject.pk, code])
 
 
-def stale_notes(page: BasePage) -> list[FieldNote]:
-    """Return a note with the change for each stale place of a page's translations (``field_notes.sources``)."""
-    if page.pk is None:
+def stale_notes(subject: BasePage | Term) -> list[FieldNote]:
+    """Return a note with the change for each stale place of a page's or term's translations.
+
+    Those of pages stand in ``field_notes.sources``. One query.
+    """
+    if subject.pk is None:
         return []
     return [
         FieldNote(
@@ -32,10 +38,18 @@ def stale_notes(page: BasePage) -> list[FieldNote]:
                 {
                     "place": place,
                     "parts": shortened(word_diff(place.old, place.new)),
-                    "settle_url": settle_url(page, code),
+                    "settle_url": settle_url(subject, code),
                 },
             ),
         )
-        for code, places in stale_in_draft(page).items()
+        for code, places in stale_in_draft(subject).items()
         for place in places
     ]
+
+
+def stale_notes_on_term(term: Term) -> Notes:
+    """Return the same for a term, by form field (``glossary.editing.field_notes.sources``)."""
+    notes: Notes = {}
+    for note in stale_notes(term):
+        notes.setdefault(column(note.field, note.language), []).append(note.html)
+    return notes
