@@ -43,6 +43,7 @@ class ContentConfig(AppConfig):
         from content.review.reports.status import record
         from content.review.unexplained import words
         from glossary import kept_boxes, live_terms, publishing, scheduling, usage, uses
+        from glossary import reader_check as term_check
         from glossary.editing import field_notes as term_notes
         from glossary.editing import side_panels
 
@@ -59,13 +60,14 @@ class ContentConfig(AppConfig):
         checks.register(warn_of_unjudged, checks.Tags.database)
         release.checks.append(refusals)
         publishing.checks.append(refusals)
-        publishing.after += [follow_publication, record]
+        publishing.after += [follow_publication, notice.follow_publication, record]
         publishing.after_deletion.append(forget_deleted)
         publication.after += [follow_publication, notice.follow_publication, record, update_uses]
         publication.after.append(words.follow_publication)
         publication.after.append(look.follow_publication)
         documents.kinds += KINDS
         reader_check.sources.append(label.reader_check_of)
+        term_check.sources.append(label.reader_check_of)
         field_notes.sources.append(stale_notes)
         term_notes.sources.append(stale_notes_on_term)
         uses.sources.append(released_texts)

@@ -51,7 +51,11 @@ from content.review.exceptions.admin_urls import (
 from content.review.freshness.views import freshness_urls
 from content.review.panel.side_panel import BasePageViewSet
 from content.review.panel.urls import panel_urls
-from content.review.pruefgruppe.admin_urls import pruefgruppe_button, pruefgruppe_urls
+from content.review.pruefgruppe.admin_urls import (
+    pruefgruppe_button,
+    pruefgruppe_urls,
+    term_pruefgruppe_button,
+)
 from content.review.pruefgruppe.dashboard import add_pruefgruppe_panel
 from content.review.recheck.views import recheck_menu_item, recheck_urls
 from content.review.refused_schedule_notice import add_refused_schedules_panel, show_refused_schedule
@@ -75,6 +79,7 @@ hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_admin_urls", freshness_urls)
 hooks.register("register_admin_urls", pruefgruppe_urls)
 hooks.register("register_page_header_buttons", pruefgruppe_button)
+hooks.register("register_snippet_listing_buttons", term_pruefgruppe_button)
 hooks.register("register_admin_urls", document_urls)
 hooks.register("register_page_header_buttons", files_button)
 hooks.register("construct_homepage_panels", add_pruefgruppe_panel)

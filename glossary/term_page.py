@@ -16,6 +16,7 @@ from content import languages
 from glossary.addresses import alternates, term_url
 from glossary.live_terms import live_terms
 from glossary.page_words import Box, boxes
+from glossary.reader_check import ReaderCheck, reader_check
 from glossary.slug import term_slug
 from glossary.term import Term
 from glossary.usage import UsedOn, pages_with
@@ -133,6 +134,11 @@ class TermPage:
     def pages(self) -> list[UsedOn]:
         """The public pages on which the term stands."""
         return pages_with(self.term.pk, self.code) if self.term.pk else []
+
+    @property
+    def reader_check(self) -> ReaderCheck | None:
+        """Who of the target group has checked the text that is shown."""
+        return reader_check(self.term, self.code, getattr(self.request, "is_preview", False))
 
     @property
     def schema(self) -> SafeString:

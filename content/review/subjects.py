@@ -90,6 +90,22 @@ def _(term: Term) -> list[str]:
 
 
 @singledispatch
+def title_of(subject: models.Model, code: str) -> str:
+    """Return what a page or term is called in one language; empty where it has no name in it."""
+    raise TypeError(f"review knows no titles of {type(subject).__name__}")
+
+
+@title_of.register
+def _(page: BasePage, code: str) -> str:
+    return getattr(page, column("title", code)) or ""
+
+
+@title_of.register
+def _(term: Term, code: str) -> str:
+    return term.version(code).name
+
+
+@singledispatch
 def written_in(subject: models.Model) -> str:
     """Return the one language of a text that has no versions; empty for what is written in every language."""
     return ""
@@ -125,6 +141,15 @@ def key_of(subject: models.Model) -> tuple[ContentType, str]:
     if isinstance(subject, BasePage):
         return ContentType.objects.get_for_model(BasePage), str(subject.alias_of_id or subject.pk or "")
     return ContentType.objects.get_for_model(type(subject)), str(subject.pk or "")
+
+
+# For tables that have a column for each: one of both is set.
+PAGE_OR_TERM = models.Q(page=None, term__isnull=False) | models.Q(page__isnull=False, term=None)
+
+
+def owner_of(subject: BasePage | Term) -> dict[str, int]:
+    """Return what names a page or term in such a table: ``{"term_id": 7}``."""
+    return {"term_id" if isinstance(subject, Term) else "page_id": subject.pk}
 
 
 def whole_page(page: BasePage) -> BasePage:

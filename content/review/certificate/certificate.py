@@ -15,7 +15,7 @@ from content.review.judgement import Judgement, judge
 from content.review.pruefgruppe.models import ReaderTest, valid_among
 from content.review.public_text import PublicText
 from content.review.standards import LAW_RULES, standards_for
-from content.review.subjects import key_of
+from content.review.subjects import key_of, owner_of
 from glossary.models import Term
 
 VERSION = "1.0"
@@ -133,8 +133,7 @@ class Certificate:
 def certificate_of(subject: BasePage | Term, code: str) -> Certificate:
     """Return the certificate of a version; its text is analysed now where nothing is kept of it.
 
-    A Prüfgruppe reads pages, and the texts that a page has shown are remembered: a term has neither. A constant number
-    of queries. KeyError in a language that the site does not show.
+    A constant number of queries. KeyError in a language that the site does not show.
     """
     applied = standards_for(subject, [code])[code]
     analysis = analyses(subject, {code: applied})[code]
@@ -163,17 +162,13 @@ def certificate_of(subject: BasePage | Term, code: str) -> Certificate:
 
 
 def _tests(subject: BasePage | Term, code: str, text_hash: str) -> list[ReaderTest]:
-    if isinstance(subject, Term):
-        return []
-    return list(ReaderTest.objects.filter(page_id=subject.pk, language=code, text_hash=text_hash))
+    return list(ReaderTest.objects.filter(**owner_of(subject), language=code, text_hash=text_hash))
 
 
 def _history(subject: BasePage | Term, code: str, standard: str) -> list[PastText]:
     """Return the texts that the version has shown, the latest first, with the latest kept check of each."""
-    if isinstance(subject, Term):
-        return []
     texts = list(
-        PublicText.objects.filter(page_id=subject.pk, language=code).order_by("-since", "-pk")[:MOST_SHOWN]
+        PublicText.objects.filter(**owner_of(subject), language=code).order_by("-since", "-pk")[:MOST_SHOWN]
     )
     checks = Analysis.objects.filter(text_hash__in=[text.text_hash for text in texts], standard=standard)
     latest = {analysis.text_hash: analysis for analysis in checks.order_by("made_at", "pk")}

@@ -9,22 +9,19 @@ from django.http import HttpRequest
 from wagtail.admin.ui.components import Component
 
 from content.review.pruefgruppe.models import ReaderTest, of_public_text, passed
+from content.review.public_text import of_same_version
 
 MOST_SHOWN = 5
 
 
 def lost_tests() -> list[ReaderTest]:
     """Return the latest tests whose public text has changed since, one for each version: one query."""
-    tests = passed(ReaderTest.objects.filter(page__live=True))
-    again = of_public_text(passed(ReaderTest.objects.filter(language=models.OuterRef("language"))))
-    lost = tests.exclude(pk__in=of_public_text(tests).values("pk")).exclude(
-        models.Exists(again.filter(page=models.OuterRef("page")))
-    )
-    newer = passed(
-        ReaderTest.objects.filter(page=models.OuterRef("page"), language=models.OuterRef("language"))
-    )
-    latest = newer.order_by("-tested_on", "-pk").values("pk")[:1]
-    return list(lost.filter(pk=models.Subquery(latest)).select_related("page")[:MOST_SHOWN])
+    tests = passed(ReaderTest.objects.filter(models.Q(page__live=True) | models.Q(term__live=True)))
+    of_version = passed(ReaderTest.objects.filter(of_same_version()))
+    again = of_public_text(of_version)
+    lost = tests.exclude(pk__in=of_public_text(tests).values("pk")).exclude(models.Exists(again))
+    latest = of_version.order_by("-tested_on", "-pk").values("pk")[:1]
+    return list(lost.filter(pk=models.Subquery(latest)).select_related("page", "term")[:MOST_SHOWN])
 
 
 class PruefgruppePanel(Component):

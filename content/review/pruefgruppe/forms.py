@@ -69,7 +69,7 @@ class ReaderTestForm(forms.ModelForm):
         if found is None:
             raise forms.ValidationError(
                 _(
-                    "No text of this page has this code. Either there is a slip in it, or the text was changed after "
+                    "No text here has this code. Either there is a slip in it, or the text was changed after "
                     "the sheet was printed. Then please print a new sheet and let the group read once more."
                 )
             )

@@ -13,7 +13,10 @@ from django.utils.translation import gettext_lazy as _
 from content import languages
 from content.pages.base_page import BasePage
 from content.pages.page_cache import ShownOnPages
-from content.review.public_text import PublicText, text_hash
+from content.review.pruefgruppe.addresses import overview_url
+from content.review.public_text import PublicText, of_same_version, text_hash
+from content.review.subjects import PAGE_OR_TERM, owner_of, title_of
+from glossary.models import Term
 
 QUESTIONS = 5
 NOTES_LENGTH = 5_000
@@ -35,7 +38,12 @@ class ReaderTest(ShownOnPages):
     ``questions`` is a list of ``{"question", "right"}``: how many people answered it rightly.
     """
 
-    page = models.ForeignKey(BasePage, on_delete=models.CASCADE, related_name="+", verbose_name=_("Page"))
+    page = models.ForeignKey(
+        BasePage, null=True, on_delete=models.CASCADE, related_name="+", verbose_name=_("Page")
+    )
+    term = models.ForeignKey(
+        Term, null=True, on_delete=models.CASCADE, related_name="+", verbose_name=_("Term")
+    )
     language = models.CharField(
         _("Language"), max_length=20, choices=[(language.code, language.name) for language in languages.ALL]
     )
@@ -70,9 +78,25 @@ class ReaderTest(ShownOnPages):
         verbose_name_plural = _("tests by Prüfgruppen")
         ordering = ["-tested_on", "-pk"]
         indexes = [models.Index(fields=["page", "language", "text_hash"], name="reader_test_of_text")]
+        constraints = [models.CheckConstraint(condition=PAGE_OR_TERM, name="reader_test_of_page_or_term")]
 
     def __str__(self) -> str:
         return f"{self.group}, {self.tested_on}"
+
+    @property
+    def subject(self) -> BasePage | Term:
+        """The page or the term."""
+        return self.page or self.term
+
+    @property
+    def title(self) -> str:
+        """Its German title or name."""
+        return title_of(self.subject, languages.DEFAULT)
+
+    @property
+    def overview_url(self) -> str:
+        """Where the versions of the page or term stand with their tests."""
+        return overview_url(self.subject)
 
     @property
     def counts(self) -> bool:
@@ -85,8 +109,8 @@ def passed(tests: models.QuerySet[ReaderTest]) -> models.QuerySet[ReaderTest]:
     later = models.Q(tested_on__gt=models.OuterRef("tested_on")) | models.Q(
         tested_on=models.OuterRef("tested_on"), pk__gt=models.OuterRef("pk")
     )
-    same_text = {name: models.OuterRef(name) for name in ("page", "language", "text_hash")}
-    doubts = ReaderTest.objects.filter(later, **same_text, result=Result.CHANGES, withdrawn_at=None)
+    same_text = of_same_version() & models.Q(text_hash=models.OuterRef("text_hash"))
+    doubts = ReaderTest.objects.filter(later, same_text, result=Result.CHANGES, withdrawn_at=None)
     return tests.filter(~models.Exists(doubts), result=Result.PASSED, withdrawn_at=None)
 
 
@@ -101,16 +125,16 @@ def valid_among(tests: Iterable[ReaderTest], text: str) -> ReaderTest | None:
 
 def of_public_text(tests: models.QuerySet[ReaderTest]) -> models.QuerySet[ReaderTest]:
     """Return the tests of texts that are public now: of the latest public text of their version."""
-    latest = PublicText.objects.filter(page=models.OuterRef("page"), language=models.OuterRef("language"))
+    latest = PublicText.objects.filter(of_same_version())
     return tests.filter(text_hash=models.Subquery(latest.order_by("-since", "-pk").values("text_hash")[:1]))
 
 
-def valid_test(page: BasePage, code: str, is_preview: bool = False) -> ReaderTest | None:
+def valid_test(subject: BasePage | Term, code: str, is_preview: bool = False) -> ReaderTest | None:
     """Return the test that makes a version a tested one, None without: one query.
 
     Of a preview, the text that is shown counts; else the one that was published last.
     """
-    tests = passed(ReaderTest.objects.filter(page_id=page.pk, language=code))
+    tests = passed(ReaderTest.objects.filter(**owner_of(subject), language=code))
     if is_preview:
-        return tests.filter(text_hash=text_hash(page, code)).first()
+        return tests.filter(text_hash=text_hash(subject, code)).first()
     return of_public_text(tests).first()

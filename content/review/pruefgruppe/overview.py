@@ -1,4 +1,4 @@
-"""How far a page is with the Prüfgruppe, language by language."""
+"""How far a page or term is with the Prüfgruppe, language by language."""
 
 from __future__ import annotations
 
@@ -6,21 +6,38 @@ from dataclasses import dataclass
 
 from content import languages
 from content.pages.base_page import BasePage
+from content.review.pruefgruppe.addresses import record_url, sheet_url
 from content.review.pruefgruppe.models import ReaderTest, valid_among
 from content.review.pruefgruppe.sheet import sheet_code
 from content.review.public_text import text_hash
+from content.review.subjects import owner_of, public_codes
+from glossary.models import Term
 
 MOST_SHOWN = 20
 
 
 @dataclass(frozen=True)
 class VersionTests:
-    """A version: the code of its public text and of its draft (empty without one), and its tests, the latest first."""
+    """A version of ``subject``: the hashes of its public text and of its draft (empty without one), and its tests.
 
+    Of the tests the latest comes first.
+    """
+
+    subject: BasePage | Term
     language: languages.Language
     public_hash: str
     draft_hash: str
     tests: list[ReaderTest]
+
+    @property
+    def sheet_url(self) -> str:
+        """Where its sheet is printed."""
+        return sheet_url(self.subject, self.language.code)
+
+    @property
+    def record_url(self) -> str:
+        """Where a test of it is recorded."""
+        return record_url(self.subject, self.language.code)
 
     @property
     def valid(self) -> ReaderTest | None:
@@ -46,16 +63,17 @@ class VersionTests:
         return bool(self.public_hash) and self.draft_hash != self.public_hash
 
 
-def version_tests(public: BasePage, draft: BasePage) -> list[VersionTests]:
-    """Return each language of the site in which a page has a text, with its tests: one query."""
+def version_tests(public: BasePage | Term, draft: BasePage | Term) -> list[VersionTests]:
+    """Return each language of the site in which a page or term has a text, with its tests: one query."""
     tests = list(
-        ReaderTest.objects.filter(page_id=public.pk, withdrawn_at=None).select_related("recorded_by")
+        ReaderTest.objects.filter(**owner_of(public), withdrawn_at=None).select_related("recorded_by")
     )
     found = []
     for language in languages.active():
         code = language.code
-        is_public = public.live and code in public.released_codes
+        is_public = public.live and code in public_codes(public)
         version = VersionTests(
+            public,
             language,
             text_hash(public, code) if is_public else "",
             text_hash(draft, code),

@@ -139,7 +139,7 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
             version, of_page = version_facts.version_of(status), (status.page_id, status.language)
             status.score_shown = _score(status)
             status.excepted_until = _day(excepted.get((version, status.text_hash)))
-            status.tested_on = _day(tested.get(of_page))
+            status.tested_on = _day(tested.get((status.page_id, status.term_id, status.language)))
             status.readers = _answers(readers.get(of_page))
         return statuses
 

@@ -27,8 +27,13 @@ def excepted() -> Combinable:
 
 def tested() -> Combinable:
     """Return when a Prüfgruppe has tested the text of now."""
-    tests = of_public_text(passed(tests_of_version())).order_by("-tested_on")
-    return Subquery(tests.values("tested_on")[:1])
+    of_page, of_term = (
+        Subquery(
+            of_public_text(passed(tests_of_version(owner))).order_by("-tested_on").values("tested_on")[:1]
+        )
+        for owner in ("page", "term")
+    )
+    return Case(When(page__isnull=False, then=of_page), default=of_term)
 
 
 def not_understood() -> Combinable:

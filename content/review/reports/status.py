@@ -19,7 +19,7 @@ from content.review.freshness.follow import count_stale
 from content.review.gate import judgements
 from content.review.judgement import Judgement
 from content.review.reports.trend import ScoreSnapshot
-from content.review.subjects import ContentKind, kind_of, public_codes
+from content.review.subjects import PAGE_OR_TERM, ContentKind, kind_of, public_codes
 from glossary.models import Term
 
 logger = logging.getLogger(__name__)
@@ -76,7 +76,7 @@ class VersionStatus(models.Model):
             models.UniqueConstraint(fields=["page", "language"], name="one_status_per_version"),
             models.UniqueConstraint(fields=["term", "language"], name="one_status_per_term"),
             models.CheckConstraint(
-                condition=models.Q(page=None, term__isnull=False) | models.Q(page__isnull=False, term=None),
+                condition=PAGE_OR_TERM,
                 name="status_of_page_or_term",
             ),
         ]

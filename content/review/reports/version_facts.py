@@ -36,12 +36,13 @@ def exception_ends(statuses: Iterable[VersionStatus]) -> dict[tuple[Version, str
     return {(tuple(version), text_hash): until for *version, text_hash, until in rows}
 
 
-def tested_days(statuses: Iterable[VersionStatus]) -> dict[tuple[int, str], date]:
-    """Return when a Prüfgruppe has tested the text of a page that is public now, by page and language."""
+def tested_days(statuses: Iterable[VersionStatus]) -> dict[tuple[int | None, int | None, str], date]:
+    """Return when a Prüfgruppe has tested the text that is public now, by page, term (one is None) and language."""
     pages = {status.page_id for status in statuses if status.page_id}
-    tests = of_public_text(passed(ReaderTest.objects.filter(page__in=pages)))
-    rows = tests.order_by("tested_on").values_list("page_id", "language", "tested_on")
-    return {(page, language): day for page, language, day in rows}
+    terms = {status.term_id for status in statuses if status.term_id}
+    tests = of_public_text(passed(ReaderTest.objects.filter(Q(page__in=pages) | Q(term__in=terms))))
+    rows = tests.order_by("tested_on").values_list("page_id", "term_id", "language", "tested_on")
+    return {(page, term, language): day for page, term, language, day in rows}
 
 
 def answers(statuses: Iterable[VersionStatus]) -> dict[tuple[int, str], dict[str, Any]]:
@@ -64,14 +65,18 @@ def is_excepted() -> Q:
     return is_meant & _exists(standing.filter(text_hash=OuterRef("text_hash")))
 
 
-def is_tested() -> Exists:
+def is_tested() -> Q:
     """Return the condition that a Prüfgruppe has tested the text that is public now."""
-    return Exists(of_public_text(passed(tests_of_version())))
+    found = Q()
+    for owner in _OWNERS:
+        tests = of_public_text(passed(tests_of_version(owner)))
+        found |= Q(**{f"{owner}__isnull": False}) & Q(Exists(tests))
+    return found
 
 
-def tests_of_version() -> QuerySet:
-    """Return the tests of the version of a status, for a subquery."""
-    return ReaderTest.objects.filter(page=OuterRef("page"), language=OuterRef("language"))
+def tests_of_version(owner: str) -> QuerySet:
+    """Return the tests of the version of a status, for a subquery; ``owner`` as in ``of_version``."""
+    return ReaderTest.objects.filter(**{owner: OuterRef(owner)}, language=OuterRef("language"))
 
 
 def of_version(rows: QuerySet, owner: str) -> QuerySet:

@@ -114,7 +114,7 @@ def test_a_later_test_that_asks_for_changes_takes_the_label_away(page, pruefung,
         return [
             GROUP in label(client, page),
             version.valid is not None,
-            bool(version_facts.tested_days([page.pk])),
+            bool(version_facts.tested_days(page.version_statuses.all())),
             certificate.json()["reader_test"] is not None,
         ]
 
