@@ -19,7 +19,7 @@ def fill(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("content", "0036_editors_pause"),
+        ("content", "0039_define_grades_in_help"),
         ("contenttypes", "0002_remove_content_type_name"),
     ]
 

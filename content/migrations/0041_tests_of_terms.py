@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("content", "0037_stale_counts"),
+        ("content", "0040_stale_counts"),
         ("glossary", "0005_term_use"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
