@@ -129,41 +129,39 @@ def test_a_term_that_is_gone_leaves_plain_text(client, cloud):
 
 
 @pytest.fixture
-def looked(django_capture_on_commit_callbacks):
-    """Return what looks for changed terms, as the watcher of a process does."""
+def followed(django_capture_on_commit_callbacks):
+    """Return what does something as a request does; after it the watcher of the process looks for changed terms."""
 
-    def look() -> None:
+    def follow(work) -> None:
         with django_capture_on_commit_callbacks(execute=True):
+            work()
             live_terms.look()
 
-    look()
-    return look
+    follow(lambda: None)
+    return follow
 
 
-def test_a_changed_term_changes_pages_that_were_kept(client, cloud, looked):
+def test_a_changed_term_changes_pages_that_were_kept(client, cloud, followed):
     page = factories.InformationPageFactory(body_de=paragraph("Die Cloud."))
     assert "Computer von anderen." in shown(client, page).text_content()
     cloud.explanation_de = "Fremde Computer."
-    cloud.save()
-    looked()
+    followed(cloud.save)
     assert "Fremde Computer." in shown(client, page).text_content()
-    cloud.unpublish()
-    looked()
+    followed(cloud.unpublish)
     assert buttons(shown(client, page)) == []
 
 
-def test_the_page_of_a_term_shows_at_once_what_is_published(client, cloud, looked):
+def test_the_page_of_a_term_shows_at_once_what_is_published(client, cloud, followed):
     def text(term) -> str:
         return client.get(f"/de/glossar/{term.slug}/").content.decode()
 
     other = factories.TermFactory(name_de="Rechenzentrum")
-    looked()
+    followed(lambda: None)
     assert "Rechenzentrum" not in text(cloud)
     cloud.long_explanation_de = "Mit einem Beispiel."
     cloud.related.add(other)
-    cloud.save()
     assert "Mit einem Beispiel." not in text(cloud)
-    looked()
+    followed(cloud.save)
     assert "Mit einem Beispiel." in text(cloud)
     assert "Rechenzentrum" in text(cloud)
 

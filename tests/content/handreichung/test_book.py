@@ -198,7 +198,7 @@ def test_a_reader_of_a_missing_version_gets_the_next_best(field):
     assert (chapter.statements[0].version.code, chapter.statements[0].version.title) == ("de", "Zeit sparen")
 
 
-def test_a_handbook_of_a_hundred_findings_costs_no_more_queries_than_a_small_one(
+def test_a_handbook_costs_as_many_queries_however_many_findings_it_has(
     field, effect, django_assert_max_num_queries
 ):
     pages = [
@@ -212,7 +212,7 @@ def test_a_handbook_of_a_hundred_findings_costs_no_more_queries_than_a_small_one
         )
     ]
     belege = [factories.BelegFactory() for _ in range(3)]
-    for number in range(100):
+    for number in range(25):
         factories.BefundFactory(
             handlungsfeld=field, wirkung=effect, belege=belege, links=[pages[number % len(pages)]]
         )
@@ -222,6 +222,6 @@ def test_a_handbook_of_a_hundred_findings_costs_no_more_queries_than_a_small_one
     assert pages[0].get_url()
     with django_assert_max_num_queries(MOST_QUERIES):
         found = assembled()
-        assert sum(len(chapter.statements) for chapter in found.chapters) == 800
+        assert sum(len(chapter.statements) for chapter in found.chapters) == 200
         assert len(found.sources) == 3
         assert all(chapter.version.url and chapter.reading_minutes for chapter in found.chapters)
