@@ -35,12 +35,10 @@ def test_the_keyboard_opens_it_and_escape_brings_the_focus_back(open_demo, key):
     box = page.locator(OPEN)
     expect(box).to_be_visible()
     # A screen reader is led into the box and reads its name and its text.
-    expect(box).to_be_focused()
+    expect(box.get_by_role("link")).to_be_focused()
     assert box.evaluate("box => box.localName") == "dialog"
     described = box.get_attribute("aria-describedby")
     expect(page.locator(f"#{described}")).not_to_be_empty()
-    page.keyboard.press("Tab")
-    expect(box.get_by_role("link")).to_be_focused()
     page.keyboard.press("Tab")
     expect(box.get_by_role("button")).to_be_focused()
     page.keyboard.press("Escape")
@@ -82,11 +80,6 @@ def test_on_a_phone_it_is_a_sheet_at_the_bottom(browser: Browser, demo_site):
     assert min(close["width"], close["height"]) >= 44
     page.touchscreen.tap(160, 20)
     expect(page.locator(OPEN)).to_have_count(0)
-    # A long explanation is read from its start, however large its letters are.
-    page.goto(f"/de-simple/{TOPIC}")
-    first_word(page).tap()
-    expect(box).to_be_visible()
-    assert box.evaluate("box => [box.scrollTop, box.scrollHeight > box.clientHeight]") == [0, True]
     context.close()
 
 
