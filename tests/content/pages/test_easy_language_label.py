@@ -21,6 +21,10 @@ BELOW_HOME = (
     factories.ChecklistePageFactory,
     factories.WorkshopPageFactory,
     factories.NetzwerkPageFactory,
+    factories.MatrixPageFactory,
+    factories.BefundFactory,
+    factories.HandreichungPageFactory,
+    factories.KapitelPageFactory,
 )
 
 
