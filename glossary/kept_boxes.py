@@ -38,5 +38,7 @@ def boxes_html(terms: Sequence[ListedTerm], context: dict[str, Any]) -> SafeStri
     look = (get_language(), version.code, version.is_foreign)
     new = [term for term in terms if (term, look) not in kept]
     for box in boxes(new) if new else ():
-        kept[box.term, look] = render_to_string(TEMPLATE, context | {"box": box})
+        html = render_to_string(TEMPLATE, context | {"box": box})
+        # A page has dozens of boxes: their indentation would cost a reader as much as two of them.
+        kept[box.term, look] = "\n".join(line.strip() for line in html.strip().splitlines()) + "\n"
     return mark_safe("".join(kept[term, look] for term in terms))
