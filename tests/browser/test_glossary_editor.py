@@ -51,7 +51,7 @@ def test_the_explanation_of_a_term_is_checked_and_mended_while_it_is_written(des
     expect(panel).not_to_contain_text("Dieser Satz ist zu lang")
     note = desk.locator("#id_explanation_de-readability").get_by_role("button", name=re.compile("sofern"))
     note.click()
-    assert desk.evaluate("document.getSelection().toString()") == "sofern"
+    desk.wait_for_function("document.getSelection().toString() === 'sofern'")
     panel.get_by_role("button", name="„wenn“ übernehmen").click()
     expect(text).to_have_value("Das ist ein Büro. Es ist offen, wenn Sie anrufen.")
     publish(desk)

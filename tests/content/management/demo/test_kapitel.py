@@ -43,6 +43,7 @@ def test_chapters_that_went_online_before_their_findings_are_not_marked(home):
     assert [state.is_due for state in freshness()] == [False]
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("given", "message"),
     [
