@@ -53,6 +53,9 @@ class BefundImport(KeptTable):
 def _store(finding: ReadyFinding, user: AbstractBaseUser) -> None:
     page = finding.page
     if finding.belege is not None:
+        for row in finding.belege:
+            # By now a new Beleg is stored: only so does the row know its key, which stands in the revision.
+            row.beleg = row.beleg
         page.belege = finding.belege
     if finding.links is not None:
         page.links = finding.links

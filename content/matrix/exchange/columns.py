@@ -22,6 +22,12 @@ SHARED = {
     "audiences": "Wichtig für",
     "reviewed_on": "Zuletzt geprüft",
     "links": "Weiterführende Seiten",
+    "main_image": "Hauptbild",
+    "sign_language_video": "Video in Gebärdensprache",
+    "responsible": "Verantwortlich",
+    "has_feedback": "Fragt nach Verständnis",
+    "links_terms": "Erklärt Wörter",
+    "excluded_terms": "Nicht erklärte Wörter",
 }
 TRANSLATED = {
     "released": "Freigegeben",
@@ -29,6 +35,8 @@ TRANSLATED = {
     "lead": "Aussage",
     "for_whom": "Für wen",
     "what_to_do": "Was tun",
+    "main_image_alt": "Bildbeschreibung",
+    "seo_title": "Titel für Suchmaschinen",
     "search_description": "Text für Suchmaschinen",
 }
 EVIDENCE = {
@@ -41,7 +49,15 @@ EVIDENCE = {
     "beleg_is_demo": "Beleg: erfunden",
     "beleg_note": "Beleg: Notiz",
 }
-SWITCHES = ("contested", "released", "beleg_is_demo")
+SWITCHES = ("contested", "released", "has_feedback", "links_terms", "beleg_is_demo")
+# What a finding has one of, written by this field of it: files by their path below the folder of uploads.
+NAMED = {
+    "handlungsfeld": "slug",
+    "wirkung": "slug",
+    "main_image": "file",
+    "sign_language_video": "file",
+    "responsible": "username",
+}
 
 
 @cache

@@ -8,9 +8,8 @@ from typing import Any
 from content.matrix.befund import LINKED_TYPES, Befund
 from content.matrix.beleg import Beleg
 from content.matrix.exchange.choices import word_of
-from content.matrix.exchange.columns import EVIDENCE, SLUG, columns
+from content.matrix.exchange.columns import EVIDENCE, NAMED, SLUG, SWITCHES, columns
 from content.matrix.kinds import Audience
-from content.matrix.models import Handlungsfeld, Wirkung
 from content.pages.base_page import BasePage
 from glossary.exchange.cells import NO, YES, one_line_ends
 from glossary.exchange.rows import Record
@@ -34,13 +33,10 @@ class FindingRecord:
 
 
 class Names:
-    """How rows, columns and pages are written in a file."""
+    """How rows, columns, files, people and pages are written in a file."""
 
     def __init__(self) -> None:
-        self.axes = {
-            "handlungsfeld": dict(Handlungsfeld.objects.values_list("pk", "slug")),
-            "wirkung": dict(Wirkung.objects.values_list("pk", "slug")),
-        }
+        self.named = {name: _names(name, field) for name, field in NAMED.items()}
         # The first part of a path is the home page.
         self.pages = {
             pk: path.strip("/").partition("/")[2]
@@ -48,6 +44,11 @@ class Names:
                 "pk", "url_path"
             )
         }
+
+
+def _names(name: str, field: str) -> dict[int, str]:
+    """Return what a foreign key of findings can lead to, by key."""
+    return dict(Befund._meta.get_field(name).related_model._default_manager.values_list("pk", field))
 
 
 def records(names: Names) -> dict[int, FindingRecord]:
@@ -68,8 +69,7 @@ def _current(befund: Befund) -> dict[str, Any]:
         return befund.latest_revision.content
     plain = {column.key for column in columns()} & {field.attname for field in befund._meta.concrete_fields}
     return {key: getattr(befund, key) for key in plain} | {
-        "handlungsfeld": befund.handlungsfeld_id,
-        "wirkung": befund.wirkung_id,
+        **{name: getattr(befund, f"{name}_id") for name in NAMED},
         "belege": [{"beleg": row.beleg_id, "place": row.place} for row in befund.belege.all()],
         "links": [{"page": link.page_id} for link in befund.links.all()],
     }
@@ -102,8 +102,8 @@ def evidence_record(beleg: Beleg, place: str) -> Record:
 
 
 def _written(name: str, value: Any, names: Names) -> str:
-    if name in names.axes:
-        return names.axes[name].get(value, "")
+    if name in names.named:
+        return names.named[name].get(value, "")
     if name == "kind":
         return word_of(name, value)
     if name == "audiences":
@@ -111,6 +111,6 @@ def _written(name: str, value: Any, names: Names) -> str:
         return "\n".join(word_of(name, each.value) for each in Audience if each.value in (value or ()))
     if name == "links":
         return "\n".join(names.pages[link["page"]] for link in value or () if link["page"] in names.pages)
-    if name in ("contested", "released"):
+    if name in SWITCHES:
         return YES if value else NO
     return one_line_ends(str(value or ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,18 +10,18 @@ from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
-from django.db.models import TextField
+from django.db.models import CharField, TextField
 from django.utils.translation import gettext as _
 
 from content.matrix.befund import Befund, BefundBeleg, BefundLink
 from content.matrix.exchange.belege import PLACE, BelegBook
 from content.matrix.exchange.choices import key_of, lines
-from content.matrix.exchange.columns import EVIDENCE, SLUG, columns, heading_of
+from content.matrix.exchange.columns import EVIDENCE, NAMED, SLUG, SWITCHES, columns, heading_of
 from content.matrix.exchange.plan import TITLE, PlannedFinding
 from content.matrix.exchange.records import Names
+from content.matrix.forms import MOST_BELEGE, MOST_LINKS
 from content.matrix.kinds import Weight
 from content.matrix.models import Handlungsfeld, Wirkung
-from content.pages.columns import translation_columns
 from glossary.exchange.cells import truth
 from glossary.exchange.rows import CellError
 
@@ -43,13 +44,15 @@ class ReadyFinding:
 
 
 class Reader:
-    """Makes findings ready; knows rows, columns, pages and sources of the site."""
+    """Makes findings ready; knows rows, columns, files, people, pages and sources of the site."""
 
     def __init__(self, user: AbstractBaseUser) -> None:
         self.book = BelegBook()
         self._user = user
-        self._pages = {path: pk for pk, path in Names().pages.items()}
-        self._axes = {name: _axis_names(model) for name, model in AXES.items()}
+        names = Names()
+        self._pages = {path: pk for pk, path in names.pages.items()}
+        self._named = {name: {text: pk for pk, text in known.items()} for name, known in names.named.items()}
+        self._named |= {name: _axis_names(model) for name, model in AXES.items()}
 
     def ready(self, planned: PlannedFinding, draft: Befund | None) -> tuple[ReadyFinding, list[CellError]]:
         """Return a finding with what the file says about it, and what is wrong in the file."""
@@ -64,7 +67,7 @@ class Reader:
             except WrongCell as error:
                 errors.append(CellError(planned.row, heading_of(key), str(error)))
         if planned.evidence is not None:
-            found.belege = list(self._belege(planned, errors))
+            found.belege = list(self._belege(found, errors))
         for key, message in _field_errors(page, planned):
             errors.append(CellError(planned.row, heading_of(key), message))
         return found, errors
@@ -80,19 +83,29 @@ class Reader:
 
     def _set(self, found: ReadyFinding, key: str, text: str) -> None:
         page = found.page
-        if key in AXES:
-            pk = self._axes[key].get(text.casefold())
-            if pk is None:
-                message = _("There is no “%(name)s” here.") if text else _("This cell must be filled in.")
-                raise WrongCell(message % {"name": text[:80]} if text else message)
-            setattr(page, f"{key}_id", pk)
+        if key in NAMED:
+            setattr(page, f"{key}_id", self._key(key, text))
         elif key == "links":
+            paths = lines(text)
+            if len(paths) > MOST_LINKS:
+                raise WrongCell(_("At most %(count)s are possible.") % {"count": MOST_LINKS})
             found.links = [
-                BefundLink(page_id=self._page(path), sort_order=place)
-                for place, path in enumerate(lines(text))
+                BefundLink(page_id=self._page(path), sort_order=place) for place, path in enumerate(paths)
             ]
         else:
             setattr(page, key, _value(key, text))
+
+    def _key(self, name: str, text: str) -> int | None:
+        """Return the key of what a cell names; None where it names nothing and nothing is needed."""
+        if not text:
+            if name in AXES:
+                raise WrongCell(_("This cell must be filled in."))
+            return None
+        known = self._named[name]
+        pk = known.get(text) or known.get(text.casefold())
+        if pk is None:
+            raise WrongCell(_("There is no “%(name)s” here.") % {"name": text[:80]})
+        return pk
 
     def _page(self, path: str) -> int:
         pk = self._pages.get(path.strip("/"))
@@ -100,15 +113,22 @@ class Reader:
             raise WrongCell(_("There is no topic, guide or network “%(name)s”.") % {"name": path[:80]})
         return pk
 
-    def _belege(self, planned: PlannedFinding, errors: list[CellError]) -> Iterator[BefundBeleg]:
+    def _belege(self, found: ReadyFinding, errors: list[CellError]) -> Iterator[BefundBeleg]:
         most = BefundBeleg._meta.get_field("place").max_length
-        for position, (row, cells) in enumerate(planned.evidence or ()):
-            place = cells.get(PLACE, "")
-            if len(place) > most:
+        # Without a column for the places, each piece of evidence keeps its own.
+        places = defaultdict(list)
+        for kept in found.page.belege.all():
+            places[kept.beleg_id].append(kept.place)
+        for position, (row, cells) in enumerate(found.planned.evidence or ()):
+            if position == MOST_BELEGE:
+                message = _("At most %(count)s are possible.") % {"count": MOST_BELEGE}
+                errors.append(CellError(row, heading_of("beleg_reference"), message))
+            if len(cells.get(PLACE, "")) > most:
                 message = _("The text is too long.")
                 errors.append(CellError(row, heading_of(PLACE), message))
             if beleg := self.book.take(row, cells, errors):
-                yield BefundBeleg(beleg=beleg, place=place, sort_order=position)
+                before = places[beleg.pk].pop(0) if places[beleg.pk] else ""
+                yield BefundBeleg(beleg=beleg, place=cells.get(PLACE, before), sort_order=position)
 
 
 def _axis_names(model: type[Handlungsfeld] | type[Wirkung]) -> dict[str, int]:
@@ -126,7 +146,7 @@ def _value(key: str, text: str) -> Any:
         if text not in {str(weight) for weight in Weight.values}:
             raise WrongCell(_("Write 1, 2 or 3."))
         return int(text)
-    if key == "contested" or key.startswith("released_"):
+    if key in SWITCHES or key.startswith("released_"):
         if (said := truth(text)) is None:
             raise WrongCell(_("Write yes or no."))
         return said
@@ -155,7 +175,11 @@ def _day(text: str) -> date | None:
 def _field_errors(page: Befund, planned: PlannedFinding) -> Iterator[tuple[str, str]]:
     """Yield what the fields' own rules say about the texts that change, and a title that is missing."""
     keys = {column.key for column in columns()} - {SLUG, *EVIDENCE}
-    fields = [field for field in translation_columns(Befund) if field.name in keys]
+    fields = [
+        field
+        for field in Befund._meta.concrete_fields
+        if field.name in keys and isinstance(field, CharField | TextField)
+    ]
     texts = {field.name for field in fields}
     for field in fields:
         # Of long texts Django asks the length in forms only.

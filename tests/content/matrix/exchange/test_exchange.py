@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 from lxml import html as lxml_html
@@ -38,6 +40,16 @@ def befund(home):
             factories.BelegFactory(reference="Amt: Umfrage", year=2023, url="https://example.org/umfrage"),
         ],
         links=[factories.InformationPageFactory(slug="baum")],
+        main_image=factories.PictureFactory(title="Schule"),
+        main_image_alt_de="Eine Schule.",
+        main_image_alt_en="A school.",
+        sign_language_video=factories.DocumentFactory(title="Gebärden"),
+        responsible=factories.UserFactory(username="mia"),
+        has_feedback=False,
+        links_terms=False,
+        excluded_terms="Cloud\nServer",
+        seo_title_de="Lernen in der Stadt",
+        reviewed_on=date(2026, 3, 1),
         title_en="Learning",
         lead_en="People learn.",
         for_whom_en="All.",
@@ -56,6 +68,13 @@ def upload(client, content: bytes):
 
 def draft() -> Befund:
     return Befund.objects.get(slug="lernen").get_latest_revision_as_object()
+
+
+def draft_values(befund: Befund) -> dict[str, object]:
+    """Return what would stand in a revision, without its times and rows of its own."""
+    passing = {"latest_revision", "live_revision", "has_unpublished_changes", "latest_revision_created_at"}
+    own = {"belege", "links", "last_published_at", "first_published_at"}
+    return {key: value for key, value in befund.serializable_data().items() if key not in passing | own}
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
@@ -78,6 +97,10 @@ def test_a_matrix_that_was_emptied_is_filled_again_without_loss(superuser, befun
         ("Amt: Umfrage", ""),
     ]
     assert [link.page.slug for link in again.links.all()] == ["baum"]
+    kept = Befund.objects.get().get_latest_revision_as_object()
+    assert kept.main_image.title == "Schule"
+    assert kept.sign_language_video.title == "Gebärden"
+    assert (kept.responsible.username, kept.has_feedback, kept.links_terms) == ("mia", False, False)
 
 
 def test_a_change_becomes_a_draft_of_the_public_finding(chefredaktion, befund):
@@ -96,6 +119,23 @@ def test_a_change_becomes_a_draft_of_the_public_finding(chefredaktion, befund):
         ["citizens", "politics"],
     )
     assert [row.beleg.reference for row in draft().belege.all()] == ["Berg: Studie", "Amt: Umfrage"]
+
+
+def test_a_place_stays_where_the_file_has_no_column_for_it(chefredaktion, befund):
+    row = befund.belege.first()
+    row.place = "S. 12"
+    befund.belege.add(row)
+    befund.save_revision().publish()
+    rows = [["lernen", "Berg: Studie", "2024", "A"], ["lernen", "Neu: Buch", "2020", "C"]]
+    confirm(chefredaktion, upload(chefredaktion, csv_bytes(["Kurzname", BELEG, YEAR, GRADE], rows)))
+    kept = [(row.beleg.reference, row.beleg.grade, row.place) for row in draft().belege.all()]
+    assert kept == [("Berg: Studie", "A", "S. 12"), ("Neu: Buch", "C", "")]
+
+
+def test_what_is_not_in_the_file_stays(chefredaktion, befund):
+    before = draft_values(befund)
+    confirm(chefredaktion, upload(chefredaktion, csv_bytes(["Kurzname", LEAD], [["lernen", "Neu."]])))
+    assert draft_values(draft()) == before | {"lead_de": "Neu.", "lead": "Neu."}
 
 
 def test_new_findings_are_drafts_with_known_and_new_evidence(redaktion, befund):
@@ -145,6 +185,11 @@ def test_evidence_that_is_left_out_is_taken_from_the_finding_only(chefredaktion,
         ("Weiterführende Seiten", "information/gibt-es-nicht", "Weiterführende Seiten"),
         (TITLE, "", TITLE),
         (LEAD, "x" * 401, LEAD),
+        ("Hauptbild", "gibt-es-nicht.png", "Hauptbild"),
+        ("Verantwortlich", "niemand", "Verantwortlich"),
+        ("Erklärt Wörter", "manchmal", "Erklärt Wörter"),
+        ("Nicht erklärte Wörter", "Cloud\n" * 400, "Nicht erklärte Wörter"),
+        ("Weiterführende Seiten", ",".join(["information/baum"] * 13), "Weiterführende Seiten"),
     ],
 )
 def test_what_is_wrong_is_told_with_row_and_column(chefredaktion, befund, heading, cell, place):
@@ -165,6 +210,12 @@ def test_wrong_evidence_is_told_at_its_own_row(chefredaktion, befund, cells, pla
     rows = [["lernen", "Amt: Umfrage", "2023", "B"], ["lernen", *cells]]
     preview = upload(chefredaktion, csv_bytes(["Kurzname", BELEG, YEAR, GRADE], rows))
     assert errors_of(preview) == [(3, place)]
+
+
+def test_more_evidence_than_the_editor_takes_is_an_error(chefredaktion, befund):
+    rows = [["lernen", f"Studie {number}", "2023", "B"] for number in range(21)]
+    preview = upload(chefredaktion, csv_bytes(["Kurzname", BELEG, YEAR, GRADE], rows))
+    assert errors_of(preview) == [(22, BELEG)]
 
 
 def test_one_source_described_in_two_ways_is_an_error(chefredaktion, befund):
@@ -229,7 +280,7 @@ def test_nobody_sees_the_file_of_another(chefredaktion, superuser, befund):
 def test_the_export_costs_the_same_for_many(chefredaktion, befund, django_assert_max_num_queries):
     for _number in range(5):
         factories.BefundFactory(handlungsfeld=befund.handlungsfeld, wirkung=befund.wirkung)
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(19):
         exported = export(chefredaktion, "csv")
     assert len(read_table(exported, column_of).headings) == len(columns())
 
