@@ -18,6 +18,8 @@ from content.pages.pagination import NumberedPaginator
 from content.pages.related import related
 
 PAGE_SIZE = 12
+# Of the pages to which the findings of a cell lead together; the page of each finding shows all of its own.
+MOST_WAYS_ON = 6
 
 
 def cell_context(version: CellVersion, parameters: QueryDict) -> dict[str, Any]:
@@ -37,5 +39,5 @@ def cell_context(version: CellVersion, parameters: QueryDict) -> dict[str, Any]:
         "page_url": version.page.version(version.wanted).url,
         "results": results,
         "hidden": len(befunde) - len(fitting),
-        "related": ways_on(befunde, by_field, version.wanted),
+        "related": ways_on(befunde, by_field, version.wanted, MOST_WAYS_ON),
     }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlencode
 
 from django.utils.translation import gettext_lazy as _
 
@@ -11,7 +12,7 @@ from content.matrix.entries import AUDIENCE, GRADE, KIND, WIRKUNG
 from content.matrix.grades import Grade
 from content.matrix.kinds import Audience, Kind
 from content.matrix.models import Axis
-from content.pages.filters import Filter, from_model_choices
+from content.pages.filters import Chosen, Filter, from_model_choices
 
 
 def matrix_filters(rows: Sequence[Axis], columns: Sequence[Axis], wanted: str) -> list[Filter]:
@@ -31,3 +32,15 @@ def cell_filters() -> list[Filter]:
         from_model_choices(AUDIENCE, _("For whom does it matter?"), Audience),
         from_model_choices(GRADE, _("Grade of evidence"), Grade),
     ]
+
+
+def query_of(filters: Iterable[Filter], picked: Chosen) -> str:
+    """Return what is chosen as part of an address, the same for the same choices; empty without any."""
+    return urlencode(
+        [
+            (each.name, choice.value)
+            for each in filters
+            for choice in each.choices
+            if choice.key in picked.get(each.name, ())
+        ]
+    )

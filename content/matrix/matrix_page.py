@@ -14,7 +14,7 @@ from content import languages
 from content.matrix.cell import cell_context
 from content.matrix.cell_version import CellVersion
 from content.matrix.entries import counts, public_entries
-from content.matrix.filters import matrix_filters
+from content.matrix.filters import matrix_filters, query_of
 from content.matrix.grades import DEFINITIONS
 from content.matrix.models import Handlungsfeld, Wirkung
 from content.matrix.table import table
@@ -56,7 +56,7 @@ class MatrixPage(RoutablePageMixin, BasePage):
             "table": table(rows, columns, entries, picked, wanted),
             "filters": describe(filters, picked, counts(entries, filters, picked)),
             "filters_active": bool(picked),
-            "query": request.GET.urlencode() if picked else "",
+            "query": query_of(filters, picked),
             "grades": DEFINITIONS.items(),
         }
 

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 STATIONS = (Area.INFORMATION, Area.PRAXISANLEITUNGEN, Area.NETZWERKE)
 
 
-def ways_on(befunde: Iterable[Befund], related: list[dict[str, Any]], wanted: str) -> list[dict[str, Any]]:
-    """Return groups of cards (``area``, ``title``, ``cards``) in the order of the stations.
+def ways_on(
+    befunde: Iterable[Befund], related: list[dict[str, Any]], wanted: str, most: int | None = None
+) -> list[dict[str, Any]]:
+    """Return groups of cards (``area``, ``title``, ``cards``) in the order of the stations, at most so many of each.
 
     The pages that editors linked come first; a station without one shows what is ``related`` by Handlungsfeld.
     Two queries.
@@ -29,4 +31,6 @@ def ways_on(befunde: Iterable[Befund], related: list[dict[str, Any]], wanted: st
             linked.setdefault(pages[key].specific_class.area, []).append(pages[key].version(wanted))
     by_field = {group["area"]: group["cards"] for group in related}
     groups = ((area, linked.get(area.value) or by_field.get(area.value, [])) for area in STATIONS)
-    return [{"area": area.value, "title": area.label, "cards": cards} for area, cards in groups if cards]
+    return [
+        {"area": area.value, "title": area.label, "cards": cards[:most]} for area, cards in groups if cards
+    ]

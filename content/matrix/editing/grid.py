@@ -12,13 +12,22 @@ from content.matrix.models import Axis
 
 @dataclass(frozen=True)
 class GridCell:
-    """A cell; it is ``pale`` when the editor looks for a mark that it does not have."""
+    """A cell with its Befunde, each with its own marks; ``marks`` are all of the cell.
+
+    It is ``pale`` when the editor looks for a mark that it does not have.
+    """
 
     row: Axis
     column: Axis
-    sketches: tuple[Sketch, ...]
+    sketches: tuple[tuple[Sketch, tuple[Mark, ...]], ...]
     marks: tuple[Mark, ...]
     pale: bool = False
+
+    @property
+    def own_marks(self) -> list[Mark]:
+        """The marks of the cell as a whole, which no single Befund has."""
+        theirs = {mark for _sketch, found in self.sketches for mark in found}
+        return [mark for mark in self.marks if mark not in theirs]
 
 
 @dataclass(frozen=True)
@@ -41,7 +50,8 @@ def grid(
     def cell(row: Axis, column: Axis) -> GridCell:
         found = tuple(at.get((row.pk, column.pk), ()))
         its_marks = marks(found, oldest)
-        return GridCell(row, column, found, its_marks, bool(sought) and sought not in its_marks)
+        sketches = tuple((sketch, sketch.marks(oldest)) for sketch in found)
+        return GridCell(row, column, sketches, its_marks, bool(sought) and sought not in its_marks)
 
     lines = tuple((row, tuple(cell(row, column) for column in columns)) for row in rows)
     numbers = Counter(mark for _row, cells in lines for each in cells for mark in each.marks)

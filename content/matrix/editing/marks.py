@@ -53,13 +53,18 @@ class Sketch:
         """Chance, risk or open question in words."""
         return Kind(self.kind).label
 
-    def is_stale(self, oldest: int) -> bool:
-        """Tell whether its newest Beleg is from before the year ``oldest``."""
-        return self.newest is not None and self.newest < oldest
+    def marks(self, oldest: int) -> tuple[Mark, ...]:
+        """Return its own marks; its evidence is old when the newest Beleg is from before the year ``oldest``."""
+        found = {
+            Mark.NO_EVIDENCE: self.newest is None,
+            Mark.STALE: self.newest is not None and self.newest < oldest,
+            Mark.CONTESTED: self.contested,
+        }
+        return tuple(mark for mark, is_there in found.items() if is_there)
 
 
 def marks(sketches: Sequence[Sketch], oldest: int) -> tuple[Mark, ...]:
-    """Return the marks of a cell with these Befunde; evidence from before the year ``oldest`` is old.
+    """Return the marks of a cell with these Befunde, theirs included; ``oldest`` see ``Sketch.marks``.
 
     Open questions are neither chance nor risk: a cell with nothing else is not one-sided.
     """
@@ -68,8 +73,6 @@ def marks(sketches: Sequence[Sketch], oldest: int) -> tuple[Mark, ...]:
         Mark.GAP: not sketches,
         Mark.ONLY_CHANCES: Kind.CHANCE in kinds and Kind.RISK not in kinds,
         Mark.ONLY_RISKS: Kind.RISK in kinds and Kind.CHANCE not in kinds,
-        Mark.NO_EVIDENCE: any(sketch.newest is None for sketch in sketches),
-        Mark.STALE: any(sketch.is_stale(oldest) for sketch in sketches),
-        Mark.CONTESTED: any(sketch.contested for sketch in sketches),
     }
-    return tuple(mark for mark, is_there in found.items() if is_there)
+    theirs = {mark for sketch in sketches for mark in sketch.marks(oldest)}
+    return tuple(mark for mark in Mark if found.get(mark) or mark in theirs)

@@ -1,9 +1,14 @@
 """Befunde: where they stand in the matrix, and what they need before they go online."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
 from django.db.models import ProtectedError
 from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import Task, Workflow, WorkflowTask
 
 from content.matrix.findings import live_findings
 from content.models import Befund, BefundBeleg, Beleg
@@ -77,6 +82,26 @@ def test_it_is_published_with_the_beleg_that_is_added_in_the_same_form(chefredak
 def test_a_draft_may_lack_its_beleg(redaktion, matrix, cell):
     editor.create(redaktion, matrix, Befund, **text(), **cell, **NO_ROWS)
     assert not Befund.objects.get().live
+
+
+def test_no_other_way_leads_it_online_without_a_beleg_and_each_says_why(superuser, matrix):
+    befund = factories.BefundFactory(live=False, belege=[])
+    befund.save_revision()
+    in_bulk = reverse("wagtail_bulk_action", args=["content", "basepage", "publish"])
+    answers = [superuser.post(f"{in_bulk}?id={befund.pk}", follow=True)]
+    workflow = Workflow.objects.create(name="Kurz")
+    task = Task.objects.get(name="Darf online gehen?")
+    WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
+    state = workflow.start(befund, superuser.user).current_task_state
+    approve = reverse("wagtailadmin_pages:workflow_action", args=[befund.pk, "approve", state.pk])
+    answers.append(superuser.post(approve, {"comment": ""}, follow=True))
+    assert ["noch keinen Beleg" in answer.content.decode() for answer in answers] == [True, True]
+    yesterday = timezone.now() - timedelta(days=1)
+    befund.go_live_at = yesterday
+    befund.save_revision(approved_go_live_at=yesterday)
+    call_command("publish_scheduled")
+    assert not Befund.objects.get().live
+    assert not befund.copy(update_attrs={"slug": "kopie"}).live
 
 
 def test_a_live_one_keeps_its_last_beleg(matrix):

@@ -85,6 +85,11 @@ def test_what_is_chosen_stays_in_the_address_of_the_cells(client, matrix, cell):
     assert "blendet 1 Befund dieses Feldes aus" in text_of(cell_page)
 
 
+def test_what_nobody_has_asked_for_stays_out_of_the_addresses_of_the_cells(client, matrix, cell):
+    page = read(client, f"{matrix.url}?kind=risk&kind=nonsense&x={'y' * 2_000}")
+    assert page.xpath("//td/a/@href") == ["/de/matrix/bildung/teilhabe/?kind=risk"]
+
+
 def test_nothing_found_says_what_to_do(client, matrix, cell):
     page = read(client, f"{matrix.url}?grade=D")
     assert page.xpath("//div[contains(@class, 'notice')]//a/@href") == ["/de/matrix/"]
@@ -135,6 +140,15 @@ def test_a_cell_leads_on_to_topics_guides_and_networks(client, matrix, cell):
     factories.NetzwerkPageFactory(title_de="Netz Lernen", handlungsfelder=[cell["handlungsfeld"]])
     text = text_of(read(client, "/de/matrix/bildung/teilhabe/"))
     assert text.index("Thema Lernen") < text.index("Netz Lernen")
+
+
+def test_a_cell_leads_to_a_few_pages_of_each_area(client, matrix, cell):
+    for _number in range(3):
+        factories.BefundFactory(**cell, links=[factories.LeitfadenPageFactory() for _link in range(3)])
+    assert (
+        len(read(client, "/de/matrix/bildung/teilhabe/").xpath("//section//li[contains(@class, 'card')]"))
+        == 6
+    )
 
 
 def test_a_protected_matrix_is_not_shown(client, matrix, cell):

@@ -74,6 +74,21 @@ def test_it_shows_drafts_as_they_stand_in_the_editor(redaktion, cell):
     assert "Ohne Beleg" not in text
 
 
+def test_a_mark_stands_at_the_finding_that_has_it(redaktion, cell):
+    factories.BefundFactory(**cell, title_de="Sicher")
+    factories.BefundFactory(**cell, title_de="Strittig", contested=True)
+    html = lxml_html.fromstring(redaktion.get(GRID).content.decode())
+    findings = [" ".join(found.text_content().split()) for found in html.xpath("//td//li")]
+    assert findings == ["Chance: Sicher", "Chance: Strittig Umstritten"]
+    assert only_cell(redaktion).endswith("Nur Chancen")
+
+
+def test_who_may_change_the_age_of_evidence_is_led_there(superuser, redaktion, cell):
+    address = reverse("wagtailsettings:edit", args=["content", "sitesettings"])
+    assert address in superuser.get(GRID).content.decode().partition("matrix-marks")[0].partition("<main")[2]
+    assert address not in redaktion.get(GRID).content.decode()
+
+
 def test_looking_for_a_mark_hides_the_others(redaktion, cell):
     befund = factories.BefundFactory(**cell, title_de="Nur gut")
     assert "Nur gut" in only_cell(redaktion, "?mark=only_chances")
