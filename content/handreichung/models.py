@@ -104,7 +104,8 @@ class KapitelPage(BasePage):
         chapter = single_chapter(self, context["version"], is_draft=getattr(request, "is_preview", False))
         part, results = part_of(chapter, request.GET.get("page", "1"))
         around = neighbours(self, context["version"].wanted)
-        return context | {"chapter": part, "results": results, **around}
+        is_shortened = (part.pages, part.terms) != (chapter.pages, chapter.terms)
+        return context | {"chapter": part, "results": results, "is_shortened": is_shortened, **around}
 
     class Meta:
         verbose_name = _("chapter")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -18,11 +19,13 @@ from content.handreichung.tailoring.rules import CHAPTER_RULES, GUIDE_RULES, NET
 from content.handreichung.tailoring.words import reasons_of
 from content.pages.version import PageVersion
 
-READ, DO, TALK = (
+READ, DO, TALK, READ_ON = (
     gettext_lazy("Read this first"),
     gettext_lazy("Then do this together"),
     gettext_lazy("Then talk to others"),
+    gettext_lazy("Read on here"),
 )
+STEPS = 3
 
 
 @dataclass(frozen=True)
@@ -35,9 +38,10 @@ class FirstStep:
 
 
 def first_steps(book: Book, walk: Walk) -> list[FirstStep]:
-    """Return three first steps for somebody's answers; fewer where the handbook has nothing for one.
+    """Return three first steps for somebody's answers; fewer where the handbook has too little for them.
 
-    Costs no query; the same answers and contents always give the same steps.
+    Where there is nothing to do or nobody to talk to, the next chapters to read stand in. Costs no query; the same
+    answers and contents always give the same steps.
     """
     if not book.chapters:
         return []
@@ -52,11 +56,17 @@ def first_steps(book: Book, walk: Walk) -> list[FirstStep]:
             chapter.practice, possible(walk.answers, guide_candidates(chapter.practice, chapter, slugs))
         )
         networks.add(chapter.networks, network_candidates(chapter.networks, chapter, slugs))
-    return [
+    steps = [
         FirstStep(READ, text, _reasons(picks[0])),
         *guides.best(DO, GUIDE_RULES, walk),
         *networks.best(TALK, NETWORK_RULES, walk),
     ]
+    others = (
+        FirstStep(READ_ON, chapter.version, _reasons(pick))
+        for pick, chapter in zip(picks, chapters, strict=True)
+        if chapter.version is not text
+    )
+    return [*steps, *islice(others, STEPS - len(steps))]
 
 
 class _Found:

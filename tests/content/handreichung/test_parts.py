@@ -90,6 +90,23 @@ def test_a_chapter_of_many_findings_stays_within_the_budget_and_loses_none(clien
     assert places[0].startswith(f"Dieses Kapitel hat {MANY} Befunde. Hier sehen Sie die Nummern 1 bis 8.")
 
 
+def test_of_many_pages_and_words_each_part_has_the_foremost_and_says_where_the_others_are(
+    client, home, advisory
+):
+    terms = [factories.TermFactory(name_de=f"Wort{letter}") for letter in "abcdefghijklmnopqrstuvwxyz"]
+    guides = [factories.LeitfadenPageFactory() for _number in range(8)]
+    befund = factories.BefundFactory(lead_de=" ".join(f"{term.name_de}." for term in terms), links=guides)
+    chapter = factories.KapitelPageFactory(handlungsfelder=[befund.handlungsfeld])
+    part = html.fromstring(client.get(chapter.url).content)
+    assert len(part.xpath("//ul[@class='page-list']/li")) == 6
+    assert len(part.xpath("//ul[@class='tags']//a[contains(@href, '/glossar/')]")) == 24
+    (more,) = part.xpath("//p[contains(., 'noch mehr Seiten und Wörter')]//a/@href")
+    assert more == f"/de/handreichung/alles/#kapitel-{chapter.slug}"
+    whole = html.fromstring(client.get("/de/handreichung/alles/").content)
+    assert len(whole.xpath("//ul[@class='page-list']/li")) == 8
+    assert len(whole.xpath("//ul[@class='tags']//a[contains(@href, '/glossar/')]")) == 26
+
+
 @pytest.mark.parametrize(
     ("findings", "lengths"), [(0, [0]), (8, [8]), (9, [5, 4]), (15, [8, 7]), (40, [8, 8, 8, 8, 8])]
 )

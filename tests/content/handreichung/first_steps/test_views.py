@@ -71,6 +71,17 @@ def test_who_knows_nothing_yet_gets_steps_all_the_same(client, handbook):
     assert "weil es ein guter Anfang für alle ist" in texts(tree, "//main")[0]
 
 
+def test_where_there_is_nobody_to_talk_to_another_chapter_stands_in(client, home):
+    fields = [factories.HandlungsfeldFactory() for _number in range(3)]
+    for field in fields[:2]:
+        factories.LeitfadenPageFactory(handlungsfelder=[field])
+        factories.KapitelPageFactory(handlungsfelder=[field])
+    tree = shown(client, f"{HERE}?{ALL_UNSURE}")
+    assert texts(tree, "//h1") == ["Ihre drei ersten Schritte"]
+    assert texts(tree, "//main//li/h2")[2] == "Lesen Sie hier weiter"
+    assert len(set(texts(tree, "//main//li//strong/a"))) == 3
+
+
 def test_a_question_without_an_answer_is_asked_again_and_says_so(client, handbook):
     tree = shown(client, f"{HERE}?plan=ai&asked=stage")
     assert "Bitte wählen Sie eine dieser Antworten." in texts(tree, "//*[@role='alert']")[0]
