@@ -3,6 +3,7 @@
 HOST ?= 127.0.0.1
 PORT ?= 8000
 # Browser tests share the cores with the server they talk to: more workers than cores make them slower.
+# Each begins with half of the tests, so that tests of one file share what was made for it.
 WORKERS ?= 2
 # What to test and how, e.g. make test ARGS="tests/content -k glossary"
 ARGS ?=
@@ -32,7 +33,7 @@ reset: ## Forget the demo's database and files; the next `make run` starts over
 test: $(DEV) ## Run all tests, in a real browser too (ARGS=, WORKERS=)
 	@$(PYTHON) -m config.catalogues compile
 	@CHROMIUM="$$($(PYTHON) tests/browser/chromium.py)" && export CHROMIUM && \
-		$(PYTHON) -m pytest --numprocesses $(WORKERS) $(ARGS)
+		$(PYTHON) -m pytest --numprocesses $(WORKERS) --dist worksteal $(ARGS)
 
 test-postgres: $(DEV) ## Run all tests on a PostgreSQL that is started for them
 	@.ci/postgres $(MAKE) --no-print-directory test

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from django.core.cache import caches
+from django.db import connection
 from django.test import Client
 from django.utils import translation
 
@@ -20,6 +24,21 @@ def _german_and_empty_cache() -> Iterator[None]:
         caches[name].clear()
     with translation.override("de"):
         yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker, migrated_database: Path) -> None:
+    """Make the database, if any test needs it, and keep a copy before one writes: of SQLite in memory alone."""
+    if connection.vendor == "sqlite" and connection.is_in_memory_db():
+        with django_db_blocker.unblock(), closing(sqlite3.connect(migrated_database)) as copy:
+            connection.ensure_connection()
+            connection.connection.backup(copy)
+
+
+@pytest.fixture(scope="session")
+def migrated_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the copy of the empty database is."""
+    return tmp_path_factory.getbasetemp() / "migrated.sqlite3"
 
 
 @pytest.fixture

@@ -71,11 +71,13 @@ def offences() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def demo_content(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+def demo_content(
+    tmp_path_factory: pytest.TempPathFactory, worker_id: str, django_db_setup: None, migrated_database: Path
+) -> Path:
     """The folder with the demo content, loaded once for all processes of a test run."""
     own = tmp_path_factory.getbasetemp()
     folder = (own if worker_id == "master" else own.parent) / "demo"
-    demo_server.build_once(folder)
+    demo_server.build_once(folder, migrated_database)
     return folder
 
 
@@ -116,8 +118,9 @@ def editors_site(demo_content: Path, editors_folder: Path) -> Iterator[str]:
     """The address of a server with the demo content in which the tests of a module write.
 
     Not the live server: the requests that an editor's page makes at once would share one connection there.
+    In the languages that a site has from the start: forms with all of them are twice as large.
     """
-    with demo_server.serve_copy(demo_content, editors_folder) as address:
+    with demo_server.serve_copy(demo_content, editors_folder, languages=("de", "de-simple", "en")) as address:
         yield address
 
 

@@ -12,36 +12,46 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 TYPES = "types.json"
+DATABASE = "db.sqlite3"
 
 
-def build_once(folder: Path) -> None:
-    """Load the demo content into ``folder``; of several processes the first one does it, the others wait."""
+def build_once(folder: Path, migrated: Path) -> None:
+    """Load the demo content into ``folder``; of several processes the first one does it, the others wait.
+
+    ``migrated``: an empty database to begin with; if there is none, one is made.
+    """
     folder.mkdir(exist_ok=True)
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         done = folder / "done"
         if not done.exists():
+            if migrated.exists():
+                shutil.copy(migrated, folder / DATABASE)
             subprocess.run(_command("build"), env=_environment(folder), cwd=ROOT, check=True)
             done.touch()
 
 
 @contextmanager
-def serve_copy(original: Path, folder: Path, looks_every: int = 0) -> Iterator[str]:
+def serve_copy(
+    original: Path, folder: Path, looks_every: int = 0, languages: Sequence[str] = ()
+) -> Iterator[str]:
     """Serve a copy of the content in ``original``, kept in ``folder``; yield the server's address.
 
     ``looks_every``: how often the server looks for new terms, in seconds; 0: before each use.
+    ``languages``: the ones that the site shows; without them all.
     """
     shutil.copytree(original, folder, dirs_exist_ok=True)
+    shown = {"DEMO_LANGUAGES": ",".join(languages)} if languages else {}
     with subprocess.Popen(
         _command("serve"),
-        env=_environment(folder) | {"GLOSSARY_LOOKS_EVERY": str(looks_every)},
+        env=_environment(folder) | shown | {"GLOSSARY_LOOKS_EVERY": str(looks_every)},
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

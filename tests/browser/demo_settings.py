@@ -6,6 +6,7 @@ from pathlib import Path
 from config.settings.test import *  # noqa: F403
 from config.settings.test import STORAGES
 from config.values import SQLITE_OPTIONS
+from content import languages
 
 FOLDER = Path(os.environ["DEMO_FOLDER"])
 DATABASES = {
@@ -17,6 +18,8 @@ DATABASES = {
 }
 MEDIA_ROOT = FOLDER / "media"
 STORAGES = {**STORAGES, "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"}}
+if "DEMO_LANGUAGES" in os.environ:
+    LANGUAGES = languages.choices(os.environ["DEMO_LANGUAGES"].split(","))
 # What the site mails is read from files.
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = FOLDER / "mails"

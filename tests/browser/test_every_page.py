@@ -15,7 +15,7 @@ from playwright.sync_api import Page
 # Width, colours, and whether only the colours differ from a look before.
 WIDE, NARROW = (1280, "light", False), (320, "light", False)
 LOOKS = {
-    "de": (WIDE, NARROW, (320, "dark", True), (1280, "dark", True)),
+    "de": (WIDE, NARROW, (320, "dark", True)),
     "de-simple": (WIDE, NARROW, (320, "dark", True)),
     "en": (WIDE,),
     "ar": (WIDE, NARROW),

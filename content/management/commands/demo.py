@@ -18,10 +18,11 @@ from content.management.demo.body import Names
 from content.management.demo.exchange import load_exchange
 from content.management.demo.kapitel import take_for_looked_at
 from content.management.demo.page_files import PageFile, read_pages
-from content.management.demo.pages import fill_page, known_pages, make_page
+from content.management.demo.pages import fill_page, keep, known_pages, make_page
 from content.management.demo.pictures import load_pictures
 from content.management.demo.terms import load_terms
 from content.models import BasePage, Handlungsfeld, HomePage, Wirkung
+from content.review.recheck.run import cores, recheck
 
 
 class Command(BaseCommand):
@@ -96,8 +97,18 @@ def load(folder: Path, overwrite: bool) -> int:
     for file in to_fill:
         with at(file.name):
             fill_page(pages[file.slug], file, names)
+    check_ahead([pages[file.slug] for file in to_fill if file.live])
+    for file in to_fill:
+        with at(file.name):
+            keep(pages[file.slug], file.live)
     take_for_looked_at([pages[file.slug].pk for file in to_fill])
     return len(to_fill)
+
+
+def check_ahead(pages: list[BasePage]) -> None:
+    """Check the texts of pages on all cores: the gate then finds what the engine says of each."""
+    for _versions in recheck(pages, cores()):
+        pass
 
 
 def parent_of(file: PageFile, pages: dict[str, BasePage]) -> BasePage:

@@ -67,7 +67,7 @@ def make_page(file: PageFile, parent: models.BasePage, names: Names) -> models.B
 
 
 def fill_page(page: models.BasePage, file: PageFile, names: Names) -> None:
-    """Write what the file says into the page; publish it unless it is a draft."""
+    """Write what the file says into the page, which is not stored yet."""
     for name, value in file.plain.items():
         with at(name):
             set_plain(page, name, value, names)
@@ -84,7 +84,6 @@ def fill_page(page: models.BasePage, file: PageFile, names: Names) -> None:
             if file.main_image:
                 alt = file.main_image["alt"].get(code, "")
                 setattr(page, column("main_image_alt", code), text(alt))
-    keep(page, file.live)
 
 
 def set_plain(page: models.BasePage, name: str, value: Any, names: Names) -> None:
