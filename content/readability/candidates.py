@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from content.readability import lexicon
-from content.readability.document import Document, Token
+from content.readability.document import Document, Sentence, Token
 from content.readability.frequency import zipf
+from content.readability.hard_words import HardWord, hard_words
 from content.readability.options import Options
 from content.readability.reading import read_plain
 
@@ -18,6 +19,10 @@ RARE_ENGLISH = 3.8
 
 SHORTEST_ENGLISH = 4
 """English words are not tagged: shorter ones are mostly pieces of names and contractions."""
+
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
+_FOREIGN_LETTERS = {"tr": frozenset("qwx"), "uk": _LATIN, "ar": _LATIN}
+"""Letters in which a language writes none of its own words: where we have no list, they tell what is foreign."""
 
 _KNOWN_HARD = frozenset(
     word.lower()
@@ -45,20 +50,28 @@ def unexplained_words(
 
     Weight = (how far below RARE the word is, at least 1 for words on our lists) times the root of its count.
     Names are left out; compounds count by their frequency like other words. English has no lists and no word
-    classes here: every rare word in small letters counts.
+    classes here: every rare word in small letters counts. Of Turkish, Ukrainian and Arabic we know no frequencies:
+    words in letters that are foreign to the language count.
     """
     document = read_plain(document) if isinstance(document, str) else document
     options = Options(terms=terms)
     counts: Counter[str] = Counter()
     first: dict[str, tuple[str, str, int]] = {}
     for placed in document.sentences:
+        start = placed.block.offset + placed.start
+        several = [word for word in _listed(placed.sentence, document.language) if " " in word.listed]
+        for word in several:
+            if not options.explains(word.listed):
+                counts[word.listed.lower()] += 1
+                first.setdefault(word.listed.lower(), (word.listed, placed.block.id, start + word.start))
         for token in placed.sentence.tagged:
+            if any(word.start <= token.start < word.end for word in several):
+                continue
             if token.is_word and not options.explains(token.plain) and not options.explains(token.lemma):
                 key = _base(token, document.language)
-                place = placed.block.offset + placed.start + token.start
                 if _is_hard(key, token, document.language):
                     counts[key] += 1
-                    first.setdefault(key, (token.plain, placed.block.id, place))
+                    first.setdefault(key, (token.plain, placed.block.id, start + token.start))
     found = [
         Candidate(
             word,
@@ -73,16 +86,27 @@ def unexplained_words(
     return tuple(sorted(found, key=lambda candidate: (-candidate.weight, candidate.word))[:most])
 
 
+def _listed(sentence: Sentence, language: str) -> tuple[HardWord, ...]:
+    return hard_words(sentence) if language == "de" else ()
+
+
 def _is_hard(key: str, token: Token, language: str) -> bool:
+    if language in _FOREIGN_LETTERS:
+        return not _FOREIGN_LETTERS[language].isdisjoint(key) and not (language == "tr" and _is_name(token))
     if language == "en":
-        # Capitals are names and the starts of sentences, where a word seldom stands alone.
-        is_name = not token.plain.islower()
-        return not is_name and len(key) >= SHORTEST_ENGLISH and zipf(key, "en") < RARE_ENGLISH
+        return not _is_name(token) and len(key) >= SHORTEST_ENGLISH and zipf(key, "en") < RARE_ENGLISH
     return key in _KNOWN_HARD or (token.tag == "NN" and zipf(token.plain) < RARE)
+
+
+def _is_name(token: Token) -> bool:
+    """Capitals are names and the starts of sentences, where a word seldom stands alone."""
+    return not token.plain.islower()
 
 
 def _base(token: Token, language: str) -> str:
     """The base form in small letters. The tagger guesses those of new words ("Blockchain" → "Blockchai")."""
+    if language in _FOREIGN_LETTERS:
+        return token.lower
     if language == "en":
         singular = token.lower.removesuffix("s")
         return singular if zipf(singular, "en") else token.lower
@@ -92,5 +116,7 @@ def _base(token: Token, language: str) -> str:
 
 
 def _hardness(key: str, language: str) -> float:
+    if language in _FOREIGN_LETTERS:
+        return 1.0
     rarity = max(0.0, (RARE_ENGLISH if language == "en" else RARE) - zipf(key, language))
     return max(1.0, rarity) if language == "de" and key in _KNOWN_HARD else rarity

@@ -12,10 +12,11 @@ from wagtail.actions.unpublish import UnpublishAction
 from wagtail.snippets.bulk_actions.delete import DeleteBulkAction
 from wagtail.snippets.bulk_actions.snippet_bulk_action import SnippetBulkAction
 
+from glossary.editing.farewell import marked_by_hand, where_they_stand
 from glossary.editing.refusal import tell_refusal
 from glossary.publishing import NotPublishable
 from glossary.term import Term
-from glossary.uses import TermUse, once_at_the_end
+from glossary.uses import once_at_the_end
 
 Refused = list[tuple[Term, NotPublishable]]
 
@@ -95,16 +96,13 @@ class TermDeleteBulkAction(DeleteBulkAction):
     template_name = "admin/glossary/confirm_bulk_delete.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add where the terms stand."""
+        """Add where the terms stand, and the pages in which editors have marked one of them."""
         context = super().get_context_data(**kwargs)
-        terms = [found["item"].pk for found in context["items"]]
-        pages = TermUse.objects.filter(term__in=terms).values("page").distinct().count()
-        text = ngettext(
-            "These terms are explained on %(count)s page. There, nobody will see the explanations any more.",
-            "These terms are explained on %(count)s pages. There, nobody will see the explanations any more.",
-            pages,
-        )
-        return context | {"where_they_stand": text % {"count": pages} if pages else ""}
+        terms = [found["item"] for found in context["items"]]
+        return context | {
+            "where_they_stand": where_they_stand(terms),
+            "marked_by_hand": marked_by_hand(terms),
+        }
 
 
 class UnpublishBulkAction(TermBulkAction):

@@ -7,22 +7,20 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail.admin import messages
 from wagtail.snippets.views.snippets import CreateView, DeleteView, EditView, SnippetViewSet, UnpublishView
 
 from content import languages
 from glossary.editing.assistance import conflicts
+from glossary.editing.farewell import marked_by_hand, where_it_stands
 from glossary.editing.listing import COLUMNS, TermFilterSet, TermIndexView, listed_terms
 from glossary.editing.panels import term_tabs
 from glossary.editing.side_panels import HasSidePanels
 from glossary.lists import LONGEST_WORD
 from glossary.term import Term
-from glossary.uses import TermUse
 from glossary.version import column
 
 MOST_WARNINGS = 5
-MOST_PAGES = 10
 
 
 class WarnsOfConflicts:
@@ -64,32 +62,12 @@ class TermEditView(HasSidePanels, WarnsOfConflicts, EditView):
     """The form of a term."""
 
 
-def where_it_stands(term: Term) -> str:
-    """Return a sentence on how many pages a term stands; empty when it stands on none."""
-    pages = term.uses.values("page").distinct().count()
-    if not pages:
-        return ""
-    text = ngettext(
-        "It is explained on %(count)s page. There, nobody will see the explanation any more.",
-        "It is explained on %(count)s pages. There, nobody will see the explanation any more.",
-        pages,
-    )
-    return text % {"count": pages}
-
-
-def marked_by_hand(term: Term) -> QuerySet:
-    """Return the first pages in which editors have marked the term, by their titles."""
-    uses = term.uses.filter(by_hand=True)
-    pages = TermUse._meta.get_field("page").related_model.objects
-    return pages.filter(pk__in=uses.values("page")).order_by("title", "pk")[:MOST_PAGES]
-
-
 class TermDeleteView(DeleteView):
     """Asks before a term is deleted, and says where it stands."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the pages in which editors have marked the term."""
-        return super().get_context_data(**kwargs) | {"marked_by_hand": marked_by_hand(self.object)}
+        return super().get_context_data(**kwargs) | {"marked_by_hand": marked_by_hand([self.object])}
 
     @property
     def confirmation_message(self) -> str:

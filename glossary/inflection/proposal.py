@@ -17,6 +17,8 @@ MOST_FORMS = 60
 _GERMAN = ("de", "de-simple")
 # KI, DSGVO, BundID, eID.
 _ACRONYM = re.compile(r"^\w{0,8}[A-ZÄÖÜ]{2}$")
+# City, Community: many keep the English plural. "Handy" is German.
+_ENGLISH_Y = re.compile(r"(?<!(?i:hand))(?<=[b-df-hj-np-tv-xz])y$")
 
 
 class FormKind(StrEnum):
@@ -142,6 +144,8 @@ def _one_word(word: str) -> Iterator[ProposedForm]:
         yield from _small_word(word)
         return
     before = f"{head}{hyphen}"
+    if _ENGLISH_Y.search(last):
+        yield ProposedForm(f"{word[:-1]}ies", FormKind.PLURAL)
     found = noun(last)
     if found is None:
         # English and other words that we do not know mostly take -s in genitive and plural, or stay as they are.

@@ -35,12 +35,12 @@ def test_the_keyboard_opens_it_and_escape_brings_the_focus_back(open_demo, key):
     box = page.locator(OPEN)
     expect(box).to_be_visible()
     # A screen reader is led into the box and reads its name and its text.
-    expect(box.get_by_role("link")).to_be_focused()
+    expect(box.get_by_role("button")).to_be_focused()
     assert box.evaluate("box => box.localName") == "dialog"
     described = box.get_attribute("aria-describedby")
     expect(page.locator(f"#{described}")).not_to_be_empty()
     page.keyboard.press("Tab")
-    expect(box.get_by_role("button")).to_be_focused()
+    expect(box.get_by_role("link")).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.locator(OPEN)).to_have_count(0)
     expect(first_word(page)).to_be_focused()
@@ -80,6 +80,14 @@ def test_on_a_phone_it_is_a_sheet_at_the_bottom(browser: Browser, demo_site):
     assert min(close["width"], close["height"]) >= 44
     page.touchscreen.tap(160, 20)
     expect(page.locator(OPEN)).to_have_count(0)
+    # A long explanation in large letters is read from its start.
+    page.goto(f"/de-simple/{TOPIC}")
+    first_word(page).tap()
+    expect(box.get_by_role("button")).to_be_focused()
+    expect(box.locator(".word-name")).to_be_in_viewport(ratio=1)
+    assert box.evaluate("box => [box.scrollTop, box.scrollHeight > box.clientHeight]") == [0, True]
+    page.keyboard.press("Escape")
+    expect(first_word(page)).to_be_focused()
     context.close()
 
 
@@ -212,6 +220,11 @@ def test_another_site_embeds_the_words(open_foreign, demo_site):
 def test_another_site_in_german_embeds_the_words_of_leichte_sprache(open_foreign):
     words = open_foreign("de-simple").locator(".glossary-term")
     expect(words).to_have_text(["Algorithmus", "Datenschutz", "Algorithmus"])
+
+
+def test_a_capital_letter_at_the_start_of_a_sentence_is_no_other_word(open_foreign):
+    words = open_foreign("en").locator(".glossary-term")
+    expect(words).to_have_text(["Algorithms", "Cookies"])
 
 
 @pytest.mark.parametrize("words", ["away", "broken"])

@@ -92,7 +92,10 @@ WHOLE = {
         "maschinellen Lernen, maschinellem Lernen, Maschinellen Lernens, maschinellen Lernens"
     ),
     "Internet der Dinge": "Internets der Dinge",
-    "Smart City": "Smart Citys",
+    "Smart City": "Smart Citys, Smart Cities",
+    "Smart-City": "Smart-Citys, Smart-Cities, Smartcity, Smartcitys, Smartcities",
+    "Community": "Communitys, Communities",
+    "Handy": "Handys",
     "Big Data": "",
     "digital": "digitale, digitalen, digitaler, digitales, digitalem",
     "flexibel": "flexible, flexiblen, flexibler, flexibles, flexiblem",

@@ -7,15 +7,12 @@ from collections.abc import Iterable
 from django.db import models, transaction
 from django.db.models import Exists, OuterRef, QuerySet
 
-from content import languages
 from content.pages.base_page import BasePage
 from content.pages.search.models import SearchEntry
 from content.readability import ENGINE_VERSION, Candidate, Document, unexplained_words
 from content.review.documents import document_of
 from content.review.subjects import text_of
 
-# The languages in which the engine knows how common a word is.
-CODES = (languages.DEFAULT, languages.EASY, "en")
 MOST_WORDS = 200
 WORD_LENGTH = 100
 SENTENCE_LENGTH = 300
@@ -59,7 +56,7 @@ def unread() -> QuerySet[SearchEntry]:
     known = WordScan.objects.filter(
         page=OuterRef("page"), language=OuterRef("language"), digest=OuterRef("digest"), engine=ENGINE_VERSION
     )
-    return SearchEntry.objects.filter(~Exists(known), language__in=CODES).order_by("pk")
+    return SearchEntry.objects.filter(~Exists(known)).order_by("pk")
 
 
 def follow_publication(page: BasePage) -> None:
@@ -67,7 +64,7 @@ def follow_publication(page: BasePage) -> None:
 
     Follows each publication (``pages.publication.after``); costs two queries when nothing has changed.
     """
-    entries = {entry.language: entry for entry in page.search_entries.filter(language__in=CODES)}
+    entries = {entry.language: entry for entry in page.search_entries.all()}
     known = {scan.language: scan for scan in page.word_scans.all()}
     gone = [scan.pk for code, scan in known.items() if code not in entries]
     if gone:

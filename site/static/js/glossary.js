@@ -7,9 +7,9 @@
  * "data-glossary" is the address of the words, in the language of the page. "data-in" says where to look for them:
  * a CSS selector, "main" when it is left out. The script needs nothing else, stores nothing and tells nobody anything.
  *
- * Its limits: it marks only what stands word by word as the glossary lists it, no other spelling, no capital letter at
- * the start of a sentence, no part of a compound, no words across tags. It marks texts whose language has the same
- * first part as that of the glossary ("de-AT" and "de-simple" go with "de"). What comes into the page later stays
+ * Its limits: it marks only what stands word by word as the glossary lists it, but for the capital letter at the start
+ * of a sentence: no other spelling, no part of a compound, no words across tags. It marks texts whose language has the
+ * same first part as that of the glossary ("de-AT" and "de-simple" go with "de"). What comes into the page later stays
  * unmarked. It is a plain script, no module. Where the words cannot be read, or the browser knows no popovers, the page
  * stays as it is.
  */
@@ -33,6 +33,8 @@
   const CLOSED = "a, button, code, pre, kbd, samp, script, style, textarea, select, label, summary, svg, nav, form, th, [contenteditable], h1, h2, h3, h4, h5, h6";
   const WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
   const IN_WORD = /^[\p{L}\p{M}\p{N}_-]/u;
+  const BLANK = /^[\s"“„«([]*$/;
+  const SENTENCE_BEFORE = /[.!?…:؟]["“”’»)\]]*\s+["“„«([]*$/;
 
   // The forms that begin with a word, the longest first.
   const forms = new Map();
@@ -46,14 +48,28 @@
   }
   for (const found of forms.values()) found.sort((one, other) => other.form.length - one.form.length);
 
-  function matches(text) {
+  /** The longest form that begins with ``start`` and stands in a text; its first letter may be another there. */
+  const standing = (start, text, index) =>
+    forms.get(start)?.find(
+      ({ form }) => text.startsWith(form.slice(1), index + 1) && !IN_WORD.test(text.slice(index + form.length)),
+    );
+  const small = (word) => word[0].toLocaleLowerCase(language) + word.slice(1);
+
+  /** Whether a sentence or a block begins there: a capital letter says nothing about the word. */
+  function begins(node, index) {
+    const before = node.data.slice(0, index);
+    if (!BLANK.test(before)) return SENTENCE_BEFORE.test(before);
+    return !node.previousSibling && getComputedStyle(node.parentElement).display !== "inline";
+  }
+
+  function matches(node) {
+    const text = node.data;
     const found = [];
     let end = 0;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (index < end) continue;
-      const fitting = forms.get(word)?.find(
-        ({ form }) => text.startsWith(form, index) && !IN_WORD.test(text.slice(index + form.length)),
-      );
+      let fitting = standing(word, text, index);
+      if (!fitting && begins(node, index)) fitting = standing(small(word), text, index);
       if (!fitting) continue;
       end = index + fitting.form.length;
       found.push({ index, end, term: fitting.term });
@@ -88,7 +104,7 @@
   function mark(node, seen) {
     const parts = [];
     let end = 0;
-    for (const found of matches(node.data)) {
+    for (const found of matches(node)) {
       if (seen.has(found.term)) continue;
       seen.add(found.term);
       const button = element("button", { type: "button", className: "glossary-term" }, node.data.slice(found.index, found.end));

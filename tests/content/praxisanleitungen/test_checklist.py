@@ -11,7 +11,7 @@ from lxml import html
 from content.models import ChecklistePage
 from content.praxisanleitungen.checklist import MOST_TICKS, checklist
 from tests import factories
-from tests.factories import checklist_group
+from tests.factories import TermFactory, checklist_group
 
 HOSTILE = ['"><script>x</script>', "", "\x00", "a&t=b", "ä" * 36, "' OR 1=1"]
 
@@ -141,6 +141,16 @@ def test_the_page_shows_all_points_open_and_no_address_to_share(show, point_ids)
     assert [box.get("value") for box in boxes] == point_ids
     assert not tree.xpath("//input[@type='checkbox'][@checked]")
     assert (progress(tree), shared(tree)) == ("0 von 2 erledigt", "")
+
+
+def test_words_in_a_point_are_explained_there_and_belong_to_its_name(show, page):
+    TermFactory(name_de="Weg")
+    tree = show()
+    (box,) = tree.xpath("//li[.//button[contains(@class, 'term')]]//input")
+    (text,) = tree.xpath(f"//*[@id='{box.get('aria-labelledby')}']")
+    assert text.text_content() == "Der Weg ist klar."
+    assert text.xpath(".//button[contains(@class, 'term')]/text()") == ["Weg"]
+    assert not tree.xpath("//label//button")
 
 
 def test_ticks_of_the_address_are_checked_and_counted_in_words(show, point_ids):

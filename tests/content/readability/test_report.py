@@ -203,6 +203,24 @@ def test_unexplained_words_come_hardest_first_and_without_explained_ones():
     assert "Algorithmus" not in words and "Firewall" in words
 
 
+def test_hard_names_of_several_words_are_one_word():
+    text = "Die Stadt wird zur Smart City. Sie nutzt Künstliche Intelligenz. Künstliche Intelligenz rechnet."
+    found = {candidate.word: candidate.count for candidate in unexplained_words(text, terms=["Smart City"])}
+    assert found == {"Künstliche Intelligenz": 2}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("tr", "Belediye yeni bir software kullanıyor. Ankara ve Wuppertal birlikte çalışıyor.", "software"),
+        ("uk", "Місто має новий chatbot для людей.", "chatbot"),
+        ("ar", "تستخدم المدينة chatbot جديداً.", "chatbot"),
+    ],
+)
+def test_foreign_words_are_told_by_their_letters_where_no_list_is_known(language, text, word):
+    assert [found.word for found in unexplained_words(read_plain(text, language))] == [word]
+
+
 def test_unexplained_english_words_are_rare_and_no_names():
     text = "Our chatbots answer in Rottweil. The ombudsperson helps people at the town hall."
     document = Document((Block("a", "paragraph", text),), "en")

@@ -170,11 +170,13 @@ def test_before_a_term_is_deleted_it_names_the_pages_that_mark_it_by_hand(inform
 def test_before_many_terms_are_deleted_it_says_on_how_many_pages_they_are_explained(
     information, chefredaktion
 ):
-    InformationPageFactory(body_de=paragraph("Die Cloud und der Server."))
     terms = [TermFactory(name_de="Cloud"), TermFactory(name_de="Server")]
+    by_hand = f'Die Cloud und der <a linktype="term" id="{terms[1].pk}">Rechner</a>.'
+    marked = InformationPageFactory(title_de="Rechnen", body_de=paragraph(by_hand))
     url = reverse("wagtail_bulk_action", args=["glossary", "term", "delete"])
     html = chefredaktion.get(url, {"id": [term.pk for term in terms]}).content.decode()
     assert "Diese Begriffe werden auf 1 Seite erklärt." in html
+    assert f'<a href="{reverse("wagtailadmin_pages:edit", args=[marked.pk])}">Rechnen</a>' in html
     chefredaktion.post(f"{url}?id={terms[0].pk}&id={terms[1].pk}")
     assert not Term.objects.exists()
 

@@ -70,6 +70,22 @@ def test_a_word_that_the_glossary_explains_is_left_out_at_once(information):
     assert "Cloud" in found()
 
 
+def test_a_word_that_is_another_form_or_spelling_of_a_term_is_left_out(information):
+    page_about("Ein Chatbot schreibt.", "Ein Algorithmus rechnet.", "Die Blockchain ist neu.")
+    TermFactory(name_de="Chat-Bot")
+    TermFactory(name_de="Rechen-Weg", forms_de="Algorithmus")
+    assert list(found()) == ["Blockchain"]
+
+
+def test_foreign_words_of_other_languages_are_found(information):
+    page_about(
+        "Wir sind hier.", title_uk="Довідка", body_uk=paragraph("Місто має chatbot."), released_uk=True
+    )
+    [word] = [word for word in unexplained(HardWord.objects.all()) if word.code == "uk"]
+    assert (word.word, word.language) == ("chatbot", "Українська")
+    assert "name_uk=chatbot" in word.add_url
+
+
 def test_english_words_are_found_and_their_form_is_filled_in(information):
     page_about(
         "Wir sind hier.", title_en="Help", body_en=paragraph("The office has a chatbot."), released_en=True
