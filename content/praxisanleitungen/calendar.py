@@ -99,5 +99,8 @@ def workshop_ics(request: HttpRequest, page_id: int) -> HttpResponse:
     return HttpResponse(
         body,
         content_type="text/calendar; charset=utf-8",
-        headers={"Content-Disposition": f'attachment; filename="{page.slug}.ics"'},
+        headers={
+            "Content-Disposition": f'attachment; filename="{page.slug}.ics"',
+            "X-Robots-Tag": "noindex",
+        },
     )

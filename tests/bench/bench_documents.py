@@ -21,7 +21,8 @@ MOST_SECONDS = 3
 def bench_whole_handbook(db, settings, say):
     """Print time and memory for the whole handbook in each language and format.
 
-    The first PDF is the first of its process: typst, fonts and what chapters are made of are read for it.
+    The first PDF is the first of its process: typst, fonts and what chapters are made of are read for it. What is
+    "ours" is time of the processor: the rest, others on the machine had it.
     """
     settings.LANGUAGES = languages.choices(["de", "de-simple", "en"])
     call_command("demo", verbosity=0)
@@ -30,15 +31,17 @@ def bench_whole_handbook(db, settings, say):
     kind, site_settings = kind_of(page), SiteSettings.for_site(Site.objects.get())
     for code in ("de", "de-simple", "en"):
         with translation.override(code):
-            started = time.perf_counter()
+            started, worked = time.perf_counter(), time.process_time()
             source = kind.build(page.version(code), site_settings, QueryDict())
-            built = time.perf_counter() - started
+            built, building = time.perf_counter() - started, time.process_time() - worked
             for name, file_format in FORMATS.items():
-                started = time.perf_counter()
+                started, worked = time.perf_counter(), time.process_time()
                 made = file_format.write(source)
                 seconds = built + time.perf_counter() - started
+                own = building + time.process_time() - worked
                 length = f"{pages(made)} pages" if name == "pdf" else f"{len(made) // 1024} KB"
                 verdict = "ok" if seconds <= MOST_SECONDS else "TOO MUCH"
-                say(f"handbook {seconds:6.2f} s of {MOST_SECONDS}: {code}.{name}, {length}: {verdict}")
+                cost = f"{seconds:6.2f} s of {MOST_SECONDS} ({own:.2f} s ours)"
+                say(f"handbook {cost}: {code}.{name}, {length}: {verdict}")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     say(f"handbook {memory:6d} MB of memory at most, with the demo and all files")

@@ -33,7 +33,7 @@ def file_name(title: str, extension: str) -> str:
 
 
 def kept(request: HttpRequest) -> tuple[str, bytes | None]:
-    """Return the key under which the answer to a request is kept, and what is kept: title and file, or nothing.
+    """Return the key under which the answer to a request is kept, and what is kept: name and file, or nothing.
 
     Raises Ratelimited when somebody asks for too many new documents.
     """
@@ -45,11 +45,11 @@ def kept(request: HttpRequest) -> tuple[str, bytes | None]:
     return key, found
 
 
-def answer(request: HttpRequest, made: bytes, source_title: str, file_format: Format) -> HttpResponse:
+def answer(request: HttpRequest, made: bytes, title: str, file_format: Format) -> HttpResponse:
     """Return a file as the answer; a browser that has it already gets no second copy."""
     etag = f'"{sha256(made).hexdigest()[:32]}"'
     response = HttpResponse(made, content_type=file_format.media_type)
-    name = file_name(source_title, file_format.extension)
+    name = file_name(title, file_format.extension)
     # A PDF is shown, what is to be changed is kept.
     response["Content-Disposition"] = content_disposition_header(not file_format.is_shown, name)
     response["X-Robots-Tag"] = "noindex"
@@ -66,7 +66,7 @@ def document(request: HttpRequest, build, file_format: Format) -> HttpResponse:
     key, found = kept(request)
     if found is None:
         source: Manuscript = build()
-        found = (source.title, file_format.write(source))
+        found = (source.file_title, file_format.write(source))
         cache.set(key, found, KEEP_SECONDS)
     title, made = found
     return answer(request, made, title, file_format)

@@ -12,7 +12,7 @@ from django_tasks import task
 from wagtail.models import Site
 
 from content.handreichung.export.documents import FORMATS, kind_of
-from content.handreichung.export.job import LONGEST_QUERY, DocumentJob, forget_old_jobs
+from content.handreichung.export.job import LONGEST_QUERY, DocumentJob, forget_old_files
 from content.pages.base_page import BasePage
 from content.pages.mail.delivery import BACKGROUND
 from content.pages.page_cache import generation
@@ -34,11 +34,11 @@ def job_for(
     named = f"{generation()}:{site.pk}:{page.pk}:{language}:{extension}:{query}"
     address = sha256(named.encode()).hexdigest()
     found = DocumentJob.objects.defer("file").filter(address=address).first()
-    if found and not found.has_failed:
+    if found and not (found.has_failed or found.is_over):
         return found, False
     if found:
         found.delete()
-    forget_old_jobs()
+    forget_old_files()
     values = {"site_id": site.pk, "language": language, "extension": extension, "query": query}
     try:
         with transaction.atomic():
@@ -75,4 +75,4 @@ def _make(job: DocumentJob) -> None:
     with translation.override(version.code):
         source = kind.build(version, settings, QueryDict(job.query))
         job.say(BUILT)
-        job.finish(source.title, file_format.write(source))
+        job.finish(source.file_title, file_format.write(source))

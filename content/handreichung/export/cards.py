@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from django.utils import translation
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, ngettext, pgettext
 
 from content.handreichung.export import manuscript as m
 from content.handreichung.export.blocks import Blocks, body_parts
@@ -51,7 +51,6 @@ def card(version: PageVersion, settings: SiteSettings, ticks: Sequence[str] = ()
         kind_language=blocks.foreign,
         date=_day(version.page),
         url=url,
-        name=version.page.slug,
         **sender(settings),
     )
 
@@ -65,6 +64,7 @@ def short_card(version: PageVersion, settings: SiteSettings, ticks: Sequence[str
     with translation.override(blocks.interface):
         kind = str(version.type_label)
         own = _own_parts(blocks, ticks)
+        name = f"{version.title} – {pgettext('end of the name of a file', 'short')}"
         text = own or body_parts(
             [block for block in version.body or () if block.block_type in _ESSENTIAL], version
         )
@@ -78,7 +78,7 @@ def short_card(version: PageVersion, settings: SiteSettings, ticks: Sequence[str
         kind_language=blocks.foreign,
         date=_day(version.page),
         url=url,
-        name=version.page.slug,
+        name=name,
         **sender(settings),
     )
 
@@ -157,7 +157,10 @@ def facts(blocks: Blocks) -> Parts:
     if page.reviewed_on:
         found.append((gettext("Last checked on"), (blocks.label(day_in_words(page.reviewed_on)),)))
     pairs = tuple(m.Pair(name, runs) for name, runs in found)
-    return (m.Pairs(pairs, blocks.foreign),) if pairs else ()
+    title = (
+        (blocks.heading(1, gettext("How to reach the network")),) if isinstance(page, NetzwerkPage) else ()
+    )
+    return (*title, m.Pairs(pairs, blocks.foreign)) if pairs else ()
 
 
 def _practice_facts(page: PraxisanleitungPage) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from functools import cache
@@ -21,9 +22,7 @@ def printable(text: str) -> str:
     'Hallo □\nWelt'
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_shown(character) for character in text)
+    return _odd().sub(lambda found: _shown(found[0]), text)
 
 
 def missing_characters(text: str) -> list[str]:
@@ -45,6 +44,15 @@ def _shown(character: str) -> str:
     number = ord(character)
     place = bisect_right(firsts, number) - 1
     return character if place >= 0 and number <= lasts[place] or character in _UNSEEN else REPLACEMENT
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    """Return what finds the characters that do not stay what they are: a whole book is looked through."""
+    firsts, lasts = _ranges()
+    numbers = (number for pair in zip(firsts, lasts, strict=True) for number in range(pair[0], pair[1] + 1))
+    stay = "".join(re.escape(sign) for sign in map(chr, numbers) if _shown(sign) == sign)
+    return re.compile(f"[^\\n{stay}{''.join(_UNSEEN)}]")
 
 
 @cache

@@ -39,7 +39,7 @@ class Kind:
     """A kind of page that there are documents of, and how they are built.
 
     What ``is_long`` is made in the background; what ``is_book`` is offered for e-readers, too. ``build_short`` makes
-    what stands on a card.
+    what stands on a card; ``reads`` names what it reads in an address.
     """
 
     model: type[BasePage]
@@ -47,6 +47,14 @@ class Kind:
     build_short: Builder | None = None
     is_long: bool = False
     is_book: bool = False
+    reads: tuple[str, ...] = ()
+
+    def query_of(self, query: QueryDict) -> str:
+        """Return what in an address changes the document: nobody has it made twice by adding something else."""
+        read = QueryDict(mutable=True)
+        for name in self.reads:
+            read.setlist(name, query.getlist(name))
+        return read.urlencode()
 
 
 # Who makes them is imported when somebody wants a file: it costs memory that most processes never need.
@@ -103,7 +111,7 @@ def _short_card(version: PageVersion, settings: SiteSettings, query: QueryDict) 
 # The handbook adds its own.
 kinds = [
     Kind(InformationPage, _card, _short_card),
-    Kind(PraxisanleitungPage, _card, _short_card),
+    Kind(PraxisanleitungPage, _card, _short_card, reads=(PARAMETER,)),
     Kind(NetzwerkPage, _card),
 ]
 

@@ -21,7 +21,7 @@ from content.handreichung.export import manuscript as m
 from content.handreichung.export.docx_frame import colour_of, set_up
 from content.handreichung.export.facts import day_in_words, office_language
 from content.handreichung.export.gaps import spoken_text
-from content.handreichung.export.outline import headings, normalise
+from content.handreichung.export.outline import headings, listed, normalise
 from content.handreichung.export.pdf_data import agenda_header, shown_address
 from content.handreichung.export.pictures import photo
 from content.handreichung.export.xml_text import without_controls
@@ -52,8 +52,8 @@ class _Writer:
         self.source = source
         self.parts = normalise(source.parts)
         self.document = Document()
-        self._anchors = {heading.anchor for heading in headings(self.parts)}
-        self._bookmarks = 0
+        # Word takes bookmarks with names of 40 letters at most.
+        self._bookmarks = {head.anchor: number for number, head in enumerate(headings(self.parts), start=1)}
         # python-docx looks through all styles for each paragraph, and through all links for each link.
         self._styles = {style.name: style.style_id for style in self.document.styles}
         self._links: dict[str, str] = {}
@@ -77,7 +77,7 @@ class _Writer:
         source = self.source
         if source.kind:
             self._paragraph(self.document, m.runs(source.kind, bold=True, language=source.kind_language))
-        self._paragraph(self.document, m.runs(source.title), style="Title")
+        self._paragraph(self.document, m.runs(source.title, language=source.title_language), style="Title")
         if source.subtitle:
             self._paragraph(self.document, m.runs(source.subtitle))
         if source.has_cover:
@@ -89,11 +89,10 @@ class _Writer:
 
     def _contents(self) -> None:
         self._paragraph(self.document, m.runs(pgettext("of a book", "Contents"), bold=True))
-        for heading in headings(self.parts):
-            if heading.level <= 2:
-                line = m.runs(heading.text, href=f"#{heading.anchor}", language=heading.language)
-                paragraph = self._paragraph(self.document, line)
-                paragraph.paragraph_format.left_indent = Cm(0.8 * (heading.level - 1))
+        for heading in listed(self.parts):
+            line = m.runs(heading.text, href=f"#{heading.anchor}", language=heading.language)
+            paragraph = self._paragraph(self.document, line)
+            paragraph.paragraph_format.left_indent = Cm(0.8 * (heading.level - 1))
         self._break()
 
     def _break(self) -> None:
@@ -113,8 +112,7 @@ class _Writer:
                     place, m.runs(part.text, language=part.language), f"Heading {part.level}"
                 )
                 if part.anchor:
-                    self._bookmarks += 1
-                    xml.bookmark(paragraph, self._bookmarks, part.anchor)
+                    xml.bookmark(paragraph, self._bookmarks[part.anchor])
             case m.Paragraph():
                 paragraph = self._paragraph(place, part.runs)
                 if part.is_label:
@@ -152,7 +150,7 @@ class _Writer:
                         place, m.runs(part.label, bold=True)
                     ).paragraph_format.keep_with_next = True
                 for _line in range(part.lines):
-                    self._paragraph(place, m.runs("_" * 60))
+                    xml.ruled(self._paragraph(place, ()))
             case m.Passage():
                 around, self._code = self._code, part.language
                 self.all(place, part.parts, depth)
@@ -174,7 +172,8 @@ class _Writer:
         for piece in pieces:
             run = paragraph.add_run(without_controls(piece.text))
             if piece.bold:
-                run.bold = True
+                # The second one is for letters that run from right to left.
+                run.bold = run.font.cs_bold = True
             language = languages.get(piece.language or self._code)
             if language.code != self.source.language or language.direction == "rtl":
                 xml.set_language(run, office_language(language.code), language.direction == "rtl")
@@ -186,9 +185,9 @@ class _Writer:
     def _link(self, paragraph: Paragraph, run: Run, address: str) -> None:
         """Make a run a link, unless it would lead nowhere."""
         if address.startswith("#"):
-            if address[1:] not in self._anchors:
+            if address[1:] not in self._bookmarks:
                 return
-            link = xml.link_within(paragraph, address[1:])
+            link = xml.link_within(paragraph, self._bookmarks[address[1:]])
         else:
             if address not in self._links:
                 self._links[address] = xml.relation(paragraph, address)
@@ -277,7 +276,7 @@ class _Writer:
         self._runs(paragraph, pieces)
         if is_head:
             for run in paragraph.runs:
-                run.bold = True
+                run.bold = run.font.cs_bold = True
 
     def _picture(self, place: Any, part: m.Picture, width: Any) -> None:
         found = photo(part)

@@ -33,8 +33,8 @@ def colour_of(source: Manuscript) -> RGBColor:
 def set_up(document: Document, source: Manuscript) -> None:
     """Give an empty file the title, the language, the styles and the footer of a manuscript."""
     properties = document.core_properties
-    properties.title, properties.author = without_controls(source.title), without_controls(source.town)
-    properties.subject, properties.language = without_controls(source.kind), office_language(source.language)
+    properties.title, properties.author = _short(source.title), _short(source.town)
+    properties.subject, properties.language = _short(source.kind), office_language(source.language)
     properties.comments = ""
     if source.date:
         properties.created = properties.modified = datetime.combine(source.date, datetime.min.time())
@@ -44,6 +44,11 @@ def set_up(document: Document, source: Manuscript) -> None:
     section.left_margin = section.right_margin = Cm(2.2)
     section.top_margin = section.bottom_margin = Cm(2)
     _write_footer(section.footer.paragraphs[0], source)
+
+
+def _short(text: str) -> str:
+    """Return a text as the properties of a file take it: 255 letters at most."""
+    return without_controls(text)[:255]
 
 
 def _set_styles(styles: Styles, source: Manuscript) -> None:

@@ -55,9 +55,9 @@ def checkbox(paragraph: Paragraph, name: str, is_ticked: bool) -> None:
     paragraph._p.append(box)
 
 
-def link_within(paragraph: Paragraph, anchor: str) -> Any:
-    """Return a link at the end of a paragraph to a bookmark, to put a run into."""
-    made = element("w:hyperlink", anchor=anchor)
+def link_within(paragraph: Paragraph, number: int) -> Any:
+    """Return a link at the end of a paragraph to the bookmark with a number, to put a run into."""
+    made = element("w:hyperlink", anchor=_bookmark_name(number))
     paragraph._p.append(made)
     return made
 
@@ -75,12 +75,15 @@ def link_out(paragraph: Paragraph, key: str) -> Any:
     return made
 
 
-def bookmark(paragraph: Paragraph, number: int, name: str) -> None:
+def bookmark(paragraph: Paragraph, number: int) -> None:
     """Let links lead to a paragraph."""
-    paragraph._p.insert(
-        1 if paragraph._p.pPr is not None else 0, element("w:bookmarkStart", id=number, name=name)
-    )
+    start = element("w:bookmarkStart", id=number, name=_bookmark_name(number))
+    paragraph._p.insert(1 if paragraph._p.pPr is not None else 0, start)
     paragraph._p.append(element("w:bookmarkEnd", id=number))
+
+
+def _bookmark_name(number: int) -> str:
+    return f"part_{number}"
 
 
 def field(paragraph: Paragraph, instruction: str) -> None:
@@ -140,6 +143,14 @@ def boxed(paragraph: Paragraph, colour: str, side: str = "left") -> None:
     border.append(element(f"w:{side}", val="single", sz=24, space=8, color=colour))
     _put_in(paragraph, border)
     _put_in(paragraph, element("w:shd", val="clear", color="auto", fill="F5F3EE"))
+
+
+def ruled(paragraph: Paragraph) -> None:
+    """Draw a line below a paragraph to write on; below each of several, too, that follow one another."""
+    border = OxmlElement("w:pBdr")
+    for place in ("bottom", "between"):
+        border.append(element(f"w:{place}", val="single", sz=4, space=1, color="6D7788"))
+    _put_in(paragraph, border)
 
 
 def _put_in(paragraph: Paragraph, made: Any) -> None:

@@ -21,7 +21,7 @@ from django.utils.translation import gettext, pgettext
 from content import languages
 from content.handreichung.export import manuscript as m
 from content.handreichung.export.facts import day_in_words
-from content.handreichung.export.outline import headings, normalise
+from content.handreichung.export.outline import headings, listed, normalise
 from content.handreichung.export.pictures import kind_of
 from content.handreichung.export.xhtml import xhtml
 from content.handreichung.export.xml_text import without_controls
@@ -77,7 +77,7 @@ def write_epub(source: m.Manuscript) -> bytes:
 
 
 def _rendered(name: str, context: dict) -> str:
-    return render_to_string(f"content/epub/{name}", context)
+    return without_controls(render_to_string(f"content/epub/{name}", context))
 
 
 @dataclass(frozen=True)
@@ -106,8 +106,8 @@ class _Book:
             Chapter(
                 name,
                 without_controls(title or source.title),
-                mark_safe(without_controls(xhtml(inside, self._name, places=places))),
-                tuple(head for head in headings(inside) if head.level <= 2 and head is not inside[0]),
+                mark_safe(xhtml(inside, self._name, places=places)),
+                tuple(head for head in listed(inside) if head is not inside[0]),
             )
             for name, (title, inside) in zip(names, pieces, strict=True)
         ]

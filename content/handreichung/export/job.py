@@ -1,4 +1,7 @@
-"""Long documents that are made in the background: how far they are, and their files, which are kept for a day."""
+"""Long documents that are made in the background: how far they are, and their files, which are kept for a day.
+
+The job is remembered for longer: who comes late gets the document anew.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 # How long a file can be fetched.
 KEPT = timedelta(days=1)
+# How long an address leads from an old file to a new one.
+REMEMBERED = timedelta(days=60)
 # A job that has not said anything for so long has died; asking for it anew starts another one.
 SILENCE = timedelta(minutes=5)
 LONGEST_QUERY = 4_000
@@ -56,6 +61,11 @@ class DocumentJob(models.Model):
         return self.state == self.State.DONE
 
     @property
+    def is_over(self) -> bool:
+        """True when the day of its file is over."""
+        return self.created_at < timezone.now() - KEPT
+
+    @property
     def has_failed(self) -> bool:
         """True when it has stopped without a file: asked for anew, it starts anew."""
         died = self.state != self.State.DONE and self.heard_at < timezone.now() - SILENCE
@@ -78,7 +88,8 @@ class DocumentJob(models.Model):
         self.save(update_fields=["state", "heard_at"])
 
 
-def forget_old_jobs() -> int:
-    """Delete the documents whose day is over; return how many there were."""
-    old = DocumentJob.objects.filter(created_at__lt=timezone.now() - KEPT)
-    return old.delete()[0]
+def forget_old_files() -> int:
+    """Delete the files whose day is over, and jobs that nobody asks for any more; return how many files there were."""
+    now = timezone.now()
+    DocumentJob.objects.filter(created_at__lt=now - REMEMBERED).delete()
+    return DocumentJob.objects.filter(created_at__lt=now - KEPT, file__isnull=False).update(file=None)

@@ -42,13 +42,15 @@ def runs(text: str, **look: object) -> Runs:
 class Heading:
     """A heading below the document's title: ``level`` 1 is a chapter, or a section of a short document.
 
-    Levels that are left out are closed up by ``outline.normalise``. ``anchor`` is what links lead to.
+    Levels that are left out are closed up by ``outline.normalise``. ``anchor`` is what links lead to. Not
+    ``is_listed`` is what would only fill the table of contents, because it stands in each chapter.
     """
 
     level: int
     text: str
     anchor: str = ""
     language: str = ""
+    is_listed: bool = True
 
 
 @dataclass(frozen=True)
@@ -248,15 +250,17 @@ Part = (
 class Manuscript:
     """A document: title, the language it is written in (a code of ours), its parts.
 
-    ``kind`` is what it is ("Checklist"), in ``kind_language`` where that is another one; ``town`` who gives it out,
-    ``date`` of when it is, ``url`` where it stands on the web. ``name`` is the name of its file, without ending;
-    ``colour`` that of its headings (#1b4b8f). ``has_cover`` and ``has_contents`` suit a book. ``scale`` makes type
-    smaller than usual, ``columns`` is how many stand side by side (PDF only).
+    ``kind`` is what it is ("Checklist"); ``title_language`` and ``kind_language`` are those of title and kind where
+    they differ from that of the text. ``town`` is who gives it out, ``date`` of when it is, ``url`` where it stands on
+    the web. ``name`` is the name of its file, without ending, where that is not the title; ``colour`` that of its
+    headings (#1b4b8f). ``has_cover`` and ``has_contents`` suit a book. ``scale`` makes type smaller than usual,
+    ``columns`` is how many stand side by side (PDF only).
     """
 
     title: str
     language: str
     parts: tuple[Part, ...]
+    title_language: str = ""
     kind: str = ""
     kind_language: str = ""
     subtitle: str = ""
@@ -269,6 +273,11 @@ class Manuscript:
     has_contents: bool = False
     scale: float = 1.0
     columns: int = 1
+
+    @property
+    def file_title(self) -> str:
+        """What its file is called."""
+        return self.name or self.title
 
     @property
     def is_easy(self) -> bool:

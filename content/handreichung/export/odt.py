@@ -17,7 +17,7 @@ from content.handreichung.export import manuscript as m
 from content.handreichung.export.facts import day_in_words, office_language
 from content.handreichung.export.gaps import spoken_text
 from content.handreichung.export.odt_styles import set_styles
-from content.handreichung.export.outline import headings, normalise
+from content.handreichung.export.outline import headings, listed, normalise
 from content.handreichung.export.pdf_data import agenda_header, shown_address
 from content.handreichung.export.pictures import photo
 from content.handreichung.export.xml_text import without_controls
@@ -92,7 +92,7 @@ class _Writer:
         source = self.source
         if source.kind:
             yield _paragraph(self._runs(m.runs(source.kind, bold=True, language=source.kind_language)))
-        yield _paragraph(_text(source.title), "Title")
+        yield _paragraph(self._runs(m.runs(source.title, language=source.title_language)), "Title")
         if source.subtitle:
             yield _paragraph(_text(source.subtitle), "Lead")
         if source.has_cover:
@@ -102,9 +102,9 @@ class _Writer:
             yield _paragraph("", "Break")
         if source.has_contents:
             yield _paragraph(_text(pgettext("of a book", "Contents")), "Label")
-            for heading in headings(self.parts):
-                if heading.level <= 2:
-                    yield _paragraph(self._runs(m.runs(heading.text, href=f"#{heading.anchor}")))
+            for heading in listed(self.parts):
+                line = m.runs(heading.text, href=f"#{heading.anchor}", language=heading.language)
+                yield _paragraph(self._runs(line))
             yield _paragraph("", "Break")
         for part in self.parts:
             yield from self._part(part)

@@ -34,6 +34,11 @@ def headings(parts: Iterable[Part]) -> Iterator[Heading]:
             yield from headings(part.parts)
 
 
+def listed(parts: Iterable[Part]) -> Iterator[Heading]:
+    """Yield the headings that stand in the table of contents: chapters and their sections."""
+    return (heading for heading in headings(parts) if heading.level <= 2 and heading.is_listed)
+
+
 @dataclass
 class _State:
     # The stated levels of the headings that are open, from the outermost to the innermost.

@@ -14,6 +14,7 @@ from django.utils import timezone
 from content.handreichung.export.manuscript import Agenda, Manuscript, Table, all_parts
 from content.handreichung.export.pdf_data import document_data
 from content.handreichung.export.pdf_finish import finished
+from content.handreichung.export.typefaces import fonts
 
 HERE = Path(__file__).parent
 STANDARDS = ["a-2a", "ua-1"]
@@ -37,7 +38,7 @@ def write_pdf(source: Manuscript) -> bytes:
         (root / "manuscript.json").write_text(json.dumps(data), encoding="utf-8")
         template = root / "document.typ"
         template.write_bytes(_template())
-        compiler = typst.Compiler(input=template, root=root, font_paths=_fonts())
+        compiler = typst.Compiler(input=template, root=root, font_paths=fonts())
         made = compiler.compile(
             format="pdf", pdf_standards=STANDARDS, timestamp=datetime.combine(day, time(), tzinfo=UTC)
         )
@@ -48,24 +49,15 @@ def write_pdf(source: Manuscript) -> bytes:
 
 def _forget() -> None:
     """Let typst forget a long document: it keeps what the last ten were made of, a hundred megabytes for each."""
+    # One of its own: two threads cannot share a compiler.
+    compiler = typst.Compiler(input=b"", font_paths=fonts())
     for _document in range(KEPT_BY_TYPST + 1):
-        _empty().compile(b"", format="pdf")
-
-
-@cache
-def _empty() -> typst.Compiler:
-    return typst.Compiler(input=b"", font_paths=_fonts())
+        compiler.compile(b"", format="pdf")
 
 
 @cache
 def _template() -> bytes:
     return (HERE / "document.typ").read_bytes()
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    """Return our own fonts and no others, so that a document looks the same on each machine."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[HERE / "fonts"])
 
 
 def _tables(source: Manuscript) -> list[bool]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from django.utils import translation
+from django.utils.text import Truncator
 from django.utils.translation import gettext, pgettext
 
 from content import languages
@@ -21,6 +23,8 @@ from content.handreichung.export.pictures import kind_of
 Data = dict[str, Any]
 # Longer addresses are not printed behind their link: they fill lines and nobody types them.
 LONGEST_SHOWN_ADDRESS = 90
+LONGEST_IN_FOOTER = 80
+_LONG_WORD = re.compile(r"[^\s\u200b/-]{36}(?=[^\s\u200b/-])")
 # A column of a table gets the room of so many letters, at least and at most.
 _NARROWEST, _WIDEST = 8, 60
 
@@ -49,11 +53,12 @@ def document_data(source: m.Manuscript, day: date) -> tuple[Data, dict[str, byte
             (source.url, "", source.url),
         ]
         data = {
-            "title": printable(source.title).strip() or "–",
-            "kind": printable(source.kind),
+            "title": _shown(source.title).strip() or "–",
+            "title_language": source.title_language,
+            "kind": _shown(source.kind),
             "kind_language": source.kind_language,
-            "subtitle": printable(source.subtitle),
-            "town": printable(source.town),
+            "subtitle": _shown(source.subtitle),
+            "town": _shown(source.town),
             "date": {"year": day.year, "month": day.month, "day": day.day},
             "keywords": [language.name] if language.is_easy else [],
             "interface": interface,
@@ -66,11 +71,9 @@ def document_data(source: m.Manuscript, day: date) -> tuple[Data, dict[str, byte
             "cover": source.has_cover,
             "contents": source.has_contents,
             "facts": [
-                {"text": printable(text), "language": code, "href": href}
-                for text, code, href in facts
-                if text
+                {"text": _shown(text), "language": code, "href": href} for text, code, href in facts if text
             ],
-            "footer": " · ".join(printable(fact) for fact in (source.town, source.title) if fact),
+            "footer": _footer(source),
             "labels": {"contents": pgettext("of a book", "Contents"), "page": page},
             "languages": {
                 known.code: [base_language(known.code), known.direction == "rtl"] for known in languages.ALL
@@ -81,13 +84,26 @@ def document_data(source: m.Manuscript, day: date) -> tuple[Data, dict[str, byte
     return data, writer.files
 
 
+def _shown(text: str) -> str:
+    """Return a text as it is set: words that are longer than a line may break, so that none runs off the paper."""
+    return _LONG_WORD.sub("\\g<0>\u200b", printable(text))
+
+
+def _footer(source: m.Manuscript) -> str:
+    """Return what stands at the end of each page: town and title, each on a line at most."""
+    facts = (
+        Truncator(" ".join(fact.split())).chars(LONGEST_IN_FOOTER) for fact in (source.town, source.title)
+    )
+    return " · ".join(_shown(fact) for fact in facts if fact)
+
+
 def _runs(pieces: m.Runs) -> list[Data]:
     return [
         {
-            "text": printable(piece.text),
+            "text": _shown(piece.text),
             "bold": piece.bold,
             "href": printable(piece.href),
-            "shown": printable(shown_address(piece)),
+            "shown": _shown(shown_address(piece)),
             "language": piece.language,
         }
         for piece in pieces
@@ -140,8 +156,9 @@ class _Writer:
     def _data(self, part: m.Part) -> Data | None:
         match part:
             case m.Heading():
-                text = printable(part.text)
-                return {"level": part.level, "text": text, "anchor": part.anchor, "language": part.language}
+                text = _shown(part.text)
+                look = {"level": part.level, "is_listed": part.is_listed, "language": part.language}
+                return {"text": text, "anchor": part.anchor} | look
             case m.Paragraph():
                 look = {"is_lead": part.is_lead, "is_quiet": part.is_quiet, "is_label": part.is_label}
                 return {"runs": _runs(part.runs)} | look
@@ -157,7 +174,7 @@ class _Writer:
                 }
             case m.Pairs():
                 pairs = [
-                    {"name": printable(pair.name), "runs": _runs(pair.runs), "language": pair.language}
+                    {"name": _shown(pair.name), "runs": _runs(pair.runs), "language": pair.language}
                     for pair in part.pairs
                 ]
                 return {"language": part.language, "pairs": pairs}
@@ -169,7 +186,7 @@ class _Writer:
                 picture = part.picture and self._picture(part.picture)
                 return {"picture": picture, "paragraphs": self.all(part.paragraphs)}
             case m.Note():
-                title = printable(part.title)
+                title = _shown(part.title)
                 return {
                     "note": part.kind.value,
                     "title": title,
@@ -177,11 +194,11 @@ class _Writer:
                     "parts": self.all(part.parts),
                 }
             case m.Quote():
-                return {"runs": _runs(part.runs), "source": printable(part.source)}
+                return {"runs": _runs(part.runs), "source": _shown(part.source)}
             case m.Agenda():
                 return self._agenda(part)
             case m.Blank():
-                return {"label": printable(part.label), "lines": part.lines}
+                return {"label": _shown(part.label), "lines": part.lines}
             case m.Passage():
                 return {"language": part.language, "parts": self.all(part.parts)}
             case m.PageBreak():
@@ -195,7 +212,7 @@ class _Writer:
         return {
             "header": [_runs(cell) for cell in part.header],
             "rows": rows,
-            "caption": printable(part.caption),
+            "caption": _shown(part.caption),
             "row_headers": part.row_headers,
             "to_fill_in": part.to_fill_in,
             "language": part.language,
@@ -212,15 +229,15 @@ class _Writer:
             "file": name,
             "alt": printable(spoken_text(part)),
             "decorative": part.decorative,
-            "caption": printable(part.caption),
+            "caption": _shown(part.caption),
         }
 
     def _agenda(self, part: m.Agenda) -> Data:
         items = [
             {
-                "start": printable(item.start),
-                "minutes": printable(item.minutes),
-                "title": printable(item.title),
+                "start": _shown(item.start),
+                "minutes": _shown(item.minutes),
+                "title": _shown(item.title),
                 "parts": self.all(item.parts),
             }
             for item in part.items

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone, translation
+from django.utils import translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from django_ratelimit.core import is_ratelimited
@@ -18,7 +18,7 @@ from content.handreichung.export.addresses import address_of, card_address
 from content.handreichung.export.answer import answer, document
 from content.handreichung.export.background import job_for, start
 from content.handreichung.export.documents import CARD, FORMATS, Builder, Format, Kind, formats_of, kind_of
-from content.handreichung.export.job import KEPT, DocumentJob
+from content.handreichung.export.job import DocumentJob
 from content.pages.base_page import BasePage
 from content.pages.navigation import navigation
 from content.pages.version import PageVersion
@@ -42,7 +42,7 @@ def page_document(request: HttpRequest, page_id: int, extension: str) -> HttpRes
     if version.is_fallback:
         return HttpResponseRedirect(address_of(page_id, version.code, extension, request.GET.urlencode()))
     if kind.is_long:
-        return _long_document(request, version, file_format)
+        return _long_document(request, version, file_format, kind)
     return _document(request, version, kind.build, file_format)
 
 
@@ -76,9 +76,11 @@ def _document(
         return document(request, lambda: build(version, settings, request.GET), file_format)
 
 
-def _long_document(request: HttpRequest, version: PageVersion, file_format: Format) -> HttpResponse:
+def _long_document(
+    request: HttpRequest, version: PageVersion, file_format: Format, kind: Kind
+) -> HttpResponse:
     site = Site.find_for_request(request)
-    query = request.GET.urlencode()
+    query = kind.query_of(request.GET)
     job, is_new = job_for(version.page, site, version.code, file_format.extension, query)
     if is_new:
         if is_ratelimited(request, group="long-documents", key="ip", rate=LONG_RATE, increment=True):
@@ -95,22 +97,25 @@ def _file(request: HttpRequest, job: DocumentJob) -> HttpResponse:
     return answer(request, bytes(job.file), job.title, FORMATS[job.extension])
 
 
-def _kept_job(key: UUID) -> DocumentJob:
-    return get_object_or_404(DocumentJob, key=key, created_at__gt=timezone.now() - KEPT)
+def _again(job: DocumentJob) -> str:
+    """Return where a document is made anew."""
+    return address_of(job.page_id, job.language, job.extension, job.query)
 
 
 @require_safe
 @never_cache
 def document_progress(request: HttpRequest, key: UUID) -> HttpResponse:
-    """Show how far a document is; once it is there, the way to it."""
-    job = _kept_job(key)
-    again = address_of(job.page_id, job.language, job.extension, job.query)
-    context = {"job": job, "again": again, "format": FORMATS[job.extension]}
+    """Show how far a document is; once it is there, the way to it. After its day it is made anew."""
+    job = get_object_or_404(DocumentJob.objects.defer("file"), key=key)
+    if job.is_over:
+        return redirect(_again(job))
+    context = {"job": job, "again": _again(job), "format": FORMATS[job.extension]}
     return render(request, "content/document_progress.html", context)
 
 
 @require_safe
 def document_file(request: HttpRequest, key: UUID) -> HttpResponse:
-    """Send the file of a job; while there is none, show how far it is."""
-    job = _kept_job(key)
-    return _file(request, job) if job.is_done else redirect("document_progress", key=key)
+    """Send the file of a job; while there is none, and after its day, show how far it is."""
+    job = get_object_or_404(DocumentJob, key=key)
+    is_there = job.is_done and not job.is_over
+    return _file(request, job) if is_there else redirect("document_progress", key=key)

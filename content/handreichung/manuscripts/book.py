@@ -35,7 +35,9 @@ def whole_handbook(version: PageVersion, settings: SiteSettings, query: QueryDic
             for part in (m.PageBreak(), *chapter_parts(chapter, labels, number))
         )
         parts = (*body_parts(version.body or (), version), *parts, *annex(found.chapters, labels))
-        return _document(parts, found.sources, labels, settings, title=version.title, subtitle=version.lead)
+        lead = "".join(run.text for run in labels.text(version, version.lead))
+        values = {"title": version.title, "subtitle": lead, "url": _address(version)}
+        return _document(parts, found.sources, labels, settings, **values)
 
 
 def one_chapter(version: PageVersion, settings: SiteSettings, query: QueryDict) -> m.Manuscript:
@@ -45,8 +47,12 @@ def one_chapter(version: PageVersion, settings: SiteSettings, query: QueryDict) 
         chapter = single_chapter(version.page, version)
         # Its title is that of the document.
         parts = (*chapter_parts(chapter, labels, chapter.number)[1:], *annex([chapter], labels))
-        source = _document(parts, chapter.sources, labels, settings, title=version.title, is_book=False)
-        return source
+        values = {"title": version.title, "url": _address(version), "is_book": False}
+        return _document(parts, chapter.sources, labels, settings, **values)
+
+
+def _address(version: PageVersion) -> str:
+    return version.full_url_in(version.code) or ""
 
 
 def own_handbook(town: TownRequest, settings: SiteSettings) -> m.Manuscript:
@@ -63,7 +69,7 @@ def own_handbook(town: TownRequest, settings: SiteSettings) -> m.Manuscript:
         parts += annex(chapters, labels)
         networks = _recommended("", proposal.networks, labels)
         parts += [labels.heading(1, _("Networks for you")), *networks] if networks else []
-        values = {"title": town.title, "town": town.state.town}
+        values = {"title": town.title, "title_language": labels.foreign, "town": town.state.town}
         return _document(tuple(parts), _sources(chapters), labels, settings, **values)
 
 
@@ -95,6 +101,8 @@ def _document(
     title: str,
     subtitle: str = "",
     town: str = "",
+    url: str = "",
+    title_language: str = "",
     is_book: bool = True,
 ) -> m.Manuscript:
     """Return a document with sources and words at its end; ``town`` stands on it instead of who runs the site."""
@@ -103,10 +111,13 @@ def _document(
     given_out: dict[str, Any] = {**sender(settings), **({"town": town} if town else {})}
     return m.Manuscript(
         title=title,
+        title_language=title_language,
         language=labels.code,
-        parts=(*parts, *imprint(parts, settings, labels.code)),
+        parts=(*parts, *imprint(parts, settings, labels.code, "" if is_book else url)),
         kind=_("Handreichung"),
+        kind_language=labels.foreign,
         subtitle=subtitle,
+        url=url,
         date=timezone.localdate(),
         has_cover=is_book,
         has_contents=is_book,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from content.handreichung.chapter import Chapter, Source, Statement
 from content.handreichung.export import manuscript as m
 from content.handreichung.export.blocks import body_parts
+from content.handreichung.export.stills import still
 from content.handreichung.manuscripts.annex import anchor_of, is_in_annex
 from content.handreichung.manuscripts.labels import Labels, Parts, deeper
 from content.pages.version import PageVersion
@@ -22,9 +23,11 @@ def chapter_parts(chapter: Chapter, labels: Labels, number: int, why: Parts = ()
     """
     version = chapter.version
     lead = labels.text(version, version.lead)
+    picture = still(version.page.main_image, alt=version.main_image_alt)
     return (
         labels.title(1, version, f"{number}. ", chapter.anchor),
         *((m.Paragraph(lead, is_lead=True),) if lead else ()),
+        *((picture,) if picture else ()),
         *why,
         *labels.passage(version, deeper(body_parts(version.body or (), version))),
         *chapter_sections(chapter, labels),
@@ -35,11 +38,11 @@ def chapter_sections(chapter: Chapter, labels: Labels) -> Parts:
     """Return what is assembled in a chapter, in sections of level 2."""
     found: list[m.Part] = []
     for group in chapter.groups:
-        found.append(labels.heading(2, group.title))
+        found.append(labels.heading(2, group.title, is_listed=False))
         for statement in group.statements:
             found += _statement(statement, labels)
     if chapter.actions:
-        found.append(labels.heading(2, _("What a municipality can do")))
+        found.append(labels.heading(2, _("What a municipality can do"), is_listed=False))
         for statement, steps in chapter.actions:
             found.append(labels.title(3, statement.version))
             items = tuple(m.Item(labels.text(statement.version, step)) for step in steps)
@@ -90,7 +93,7 @@ def page_list(title: str, versions: Sequence[PageVersion], labels: Labels) -> Pa
         if is_in_annex(version):
             link = replace(link, href=f"#{anchor_of(version)}")
         items.append(m.Item((link, *((labels.run(f" – {facts}"),) if facts else ()))))
-    return (labels.heading(2, title), m.ItemList(tuple(items)))
+    return (labels.heading(2, title, is_listed=False), m.ItemList(tuple(items)))
 
 
 def source_parts(sources: Sequence[Source], labels: Labels) -> Parts:

@@ -15,20 +15,23 @@ Parts = tuple[m.Part, ...]
 
 
 class Labels:
-    """Makes parts for a document in the language ``code``: what is in another language says so."""
+    """Makes parts for a document in the language ``code``: what is in another language says so.
+
+    ``foreign`` is the language of the interface where it differs.
+    """
 
     def __init__(self, code: str) -> None:
         self.code = code
         self.interface = languages.get(code).interface
-        self._foreign = "" if self.interface == code else self.interface
+        self.foreign = "" if self.interface == code else self.interface
 
     def run(self, text: Any, **look: Any) -> m.Run:
         """Return words of the interface."""
-        return m.Run(str(text), language=self._foreign, **look)
+        return m.Run(str(text), language=self.foreign, **look)
 
-    def heading(self, level: int, text: Any, anchor: str = "") -> m.Heading:
+    def heading(self, level: int, text: Any, anchor: str = "", is_listed: bool = True) -> m.Heading:
         """Return a heading in words of the interface."""
-        return m.Heading(level, str(text), anchor, self._foreign)
+        return m.Heading(level, str(text), anchor, self.foreign, is_listed)
 
     def label(self, text: Any) -> m.Paragraph:
         """Return a line in bold that names what comes next."""
@@ -38,6 +41,10 @@ class Labels:
         """Return a list in words of the interface; nothing where there are none."""
         items = tuple(m.Item((self.run(text),)) for text in texts)
         return (m.ItemList(items),) if items else ()
+
+    def of_interface(self, parts: Parts) -> Parts:
+        """Return parts in words of the interface, marked as a whole."""
+        return (m.Passage(self.foreign, parts),) if self.foreign and parts else parts
 
     def language_of(self, version: PageVersion) -> str:
         """Return the language of a page's version where it is not that of the document."""

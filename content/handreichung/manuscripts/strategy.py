@@ -28,9 +28,11 @@ def strategy_document(sheet: Sheet, settings: SiteSettings, code: str) -> m.Manu
         given_out = {**sender(settings), **({"town": sheet.town} if sheet.town else {})}
         return m.Manuscript(
             title=_("Strategy sheet"),
+            title_language=labels.foreign,
             language=code,
             parts=(*parts, *imprint(parts, settings, code)),
             subtitle=sheet.town,
+            name=f"{_('Strategy sheet')} {sheet.town}".strip(),
             date=timezone.localdate(),
             **given_out,
         )
@@ -43,11 +45,11 @@ def _goals(sheet: Sheet, labels: Labels) -> Parts:
         found.append(m.Paragraph((labels.run(question),)))
         items = (m.CheckItem(labels.text(goal.version, goal.version.title)) for goal in sheet.goals)
         found.append(m.Checks(tuple(items)))
-    found += [
+    own = tuple(
         m.Blank(_("Our own goal %(number)s") % {"number": number}, LINES_OF_A_GOAL)
         for number in range(1, OWN_GOALS + 1)
-    ]
-    return tuple(found)
+    )
+    return (*found, *labels.of_interface(own))
 
 
 def _steps(sheet: Sheet, labels: Labels) -> Parts:
@@ -64,7 +66,8 @@ def _stage(stage: Stage, labels: Labels) -> Parts:
     found: list[m.Part] = [labels.heading(2, stage.label)]
     for way in stage.formats:
         title = _("This is how people can take part:")
-        inside = (m.Paragraph((labels.link(way.version),)), *labels.points(way.reasons))
+        why = (labels.label(_("Why?")), *labels.points(way.reasons)) if way.reasons else ()
+        inside = (m.Paragraph((labels.link(way.version),)), *why)
         found.append(m.Note(m.NoteKind.TIP, title, inside))
     if not stage.formats:
         words = _("For this step we know no format. Talk to the people in another way.")
@@ -90,7 +93,9 @@ def _risks(sheet: Sheet, labels: Labels) -> Parts:
     ]
     rows += [((), (), ())] * OWN_STEPS
     header = tuple((labels.run(question),) for question in asked)
+    unknown = m.Paragraph((labels.run(_("Your chapters name no risks. What could go wrong in your town?")),))
     return (
         labels.heading(1, title),
+        *(() if sheet.risks else (unknown,)),
         m.Table(header, tuple(rows), caption=title, to_fill_in=True),
     )

@@ -52,7 +52,7 @@ def own_document(
         raise Ratelimited
     build, _extensions = DOCUMENTS[document]
     source = build(town, navigation(request).settings)
-    return answer(request, FORMATS[extension].write(source), source.title, FORMATS[extension])
+    return answer(request, FORMATS[extension].write(source), source.file_title, FORMATS[extension])
 
 
 def document_links(town: TownRequest, document: str) -> list[dict[str, str]]:

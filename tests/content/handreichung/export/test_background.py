@@ -11,7 +11,7 @@ from wagtail.models import Site
 
 from content.handreichung.export import documents
 from content.handreichung.export.background import job_for, make_document
-from content.handreichung.export.job import KEPT, SILENCE, forget_old_jobs
+from content.handreichung.export.job import KEPT, REMEMBERED, SILENCE, forget_old_files
 from content.models import DocumentJob, InformationPage
 from tests import factories
 from tests.factories import paragraph
@@ -21,9 +21,8 @@ from tests.factories import paragraph
 def topic(information, advisory, monkeypatch):
     """A topic whose documents take long."""
     build = documents.kind_of(InformationPage()).build
-    monkeypatch.setattr(
-        documents, "kinds", [documents.Kind(InformationPage, build, is_long=True, is_book=True)]
-    )
+    kind = documents.Kind(InformationPage, build, is_long=True, is_book=True, reads=("a",))
+    monkeypatch.setattr(documents, "kinds", [kind])
     return factories.InformationPageFactory(
         parent=information, title_de="Apps", body_de=paragraph("Ein langer Text.")
     )
@@ -72,7 +71,7 @@ def test_a_reader_waits_on_a_page_that_says_how_far_it_is(client, topic, later):
 
 def test_who_asks_again_gets_the_same_file_until_the_content_changes(client, topic, later):
     first = client.get(f"/de/export/{topic.pk}.pdf", {"a": 1})["Location"]
-    assert client.get(f"/de/export/{topic.pk}.pdf", {"a": 1})["Location"] == first
+    assert client.get(f"/de/export/{topic.pk}.pdf", {"a": 1, "utm_source": "x"})["Location"] == first
     assert client.get(f"/de/export/{topic.pk}.pdf", {"a": 2})["Location"] != first
     assert len(later) == 2
 
@@ -99,11 +98,20 @@ def test_a_job_that_died_is_started_anew(topic, later):
     assert job_for(topic, site, "de", "pdf", "")[1]
 
 
-def test_files_are_forgotten_after_a_day(client, topic, later):
-    address = client.get(f"/de/export/{topic.pk}.pdf")["Location"]
+def test_files_are_forgotten_after_a_day_and_their_addresses_lead_to_new_ones(client, topic, later):
+    document = f"/de/export/{topic.pk}.pdf"
+    address = client.get(document)["Location"]
+    old = DocumentJob.objects.get()
+    make_document.call(old.pk)
     DocumentJob.objects.update(created_at=timezone.now() - KEPT - timedelta(seconds=1))
-    assert client.get(address).status_code == 404
-    assert forget_old_jobs() == 1
+    assert client.get(f"/de/export/datei/{old.key}/")["Location"] == address
+    assert client.get(address)["Location"] == document
+    assert forget_old_files() == 1
+    assert not DocumentJob.objects.filter(file__isnull=False).exists()
+    assert client.get(document)["Location"] != address
+    assert len(later) == 2
+    DocumentJob.objects.update(created_at=timezone.now() - REMEMBERED - timedelta(seconds=1))
+    forget_old_files()
     assert not DocumentJob.objects.exists()
 
 

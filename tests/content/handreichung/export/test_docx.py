@@ -81,6 +81,21 @@ def test_arabic_runs_from_right_to_left(opened):
     assert english._p.pPr is None or english._p.pPr.find(qn("w:bidi")) is None
 
 
+def test_links_lead_to_headings_by_names_that_word_takes(opened):
+    long = "kapitel-" + "lang-" * 20
+    parts = (m.Heading(1, "Weg", long), m.Paragraph(m.runs("dorthin", href=f"#{long.rstrip('-')}")))
+    body = opened(m.Manuscript("Heft", "de", parts)).element.body
+    (mark,), (link,) = body.iter(qn("w:bookmarkStart")), body.iter(qn("w:hyperlink"))
+    assert mark.get(qn("w:name")) == link.get(qn("w:anchor"))
+    assert len(mark.get(qn("w:name"))) <= 40
+
+
+def test_empty_lines_have_a_rule_to_write_on(opened):
+    document = opened(m.Manuscript("Blatt", "de", (m.Blank("Unser Ziel", 2),)))
+    ruled = [found for found in document.paragraphs if found._p.find(f".//{qn('w:between')}") is not None]
+    assert [found.text for found in ruled] == ["", ""]
+
+
 def test_it_holds_what_xml_cannot():
     document = Document(io.BytesIO(write_docx(m.Manuscript("A\x00B", "de", (text("<b>\x0b&amp; ]]>"),)))))
     assert document.paragraphs[-1].text == "<b>&amp; ]]>"

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from content.handreichung.export import manuscript as m
 from content.handreichung.export.characters import printable
 from content.handreichung.export.pdf import write_pdf
+from tests.checkers import pdf_failures
 from tests.manuscripts import everything, text
 
 
@@ -57,11 +58,7 @@ def opened():
 @pytest.mark.parametrize("code", ["de", "de-simple", "en", "ar"])
 @pytest.mark.parametrize("is_book", [False, True])
 def test_it_is_pdf_ua_and_pdf_a_at_once(code, is_book):
-    made = write_pdf(everything(code, has_cover=is_book, has_contents=is_book))
-    for profile in ("ua1", "2a"):
-        report = pdf_validator.validate_pdf_bytes(made, profile=profile)
-        assert [(failure.rule_id, failure.message) for failure in report.failures] == []
-        assert report.is_compliant
+    assert pdf_failures(write_pdf(everything(code, has_cover=is_book, has_contents=is_book))) == []
 
 
 def test_the_validator_finds_a_document_without_tags():
@@ -69,7 +66,7 @@ def test_the_validator_finds_a_document_without_tags():
         del pdf.Root.StructTreeRoot
         target = io.BytesIO()
         pdf.save(target)
-    assert not pdf_validator.validate_pdf_bytes(target.getvalue(), profile="ua1").is_compliant
+    assert pdf_failures(target.getvalue()) != []
 
 
 @pytest.mark.parametrize("code", ["de-simple", "ar"])

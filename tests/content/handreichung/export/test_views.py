@@ -63,6 +63,8 @@ def test_ticks_of_the_address_are_in_the_document(client, checklist):
 def test_a_card_has_its_address(client, checklist):
     response = client.get(f"/en/export/{checklist.pk}-karte.pdf")
     assert response.content.startswith(b"%PDF")
+    # Another name than that of the whole document.
+    assert "A%20meeting%20%E2%80%93%20short.pdf" in response["Content-Disposition"]
     assert (
         client.get(f"/de-simple/export/{checklist.pk}-karte.pdf")["Location"]
         == f"/de/export/{checklist.pk}-karte.pdf"

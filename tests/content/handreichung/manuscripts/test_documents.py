@@ -31,6 +31,13 @@ FOR_THE_SCREEN = (
 )
 
 
+# On the sheet also the questions, which its tables ask in their headings, and the places for one's own.
+SCREEN_OF_SHEET = (
+    ".//fieldset//p[@class='field'] | .//fieldset//strong",
+    ".//legend[h4[not(a)]] | .//p[label[@for='risk-own']]",
+)
+
+
 @pytest.fixture
 def settings_of_site(home) -> models.SiteSettings:
     return models.SiteSettings.for_site(Site.objects.get())
@@ -89,7 +96,7 @@ def missing(wanted: list[str], found: list[str]) -> list[str]:
 
 def test_a_chapter_says_what_its_page_says(client, chapter, settings_of_site):
     wanted = words_of_page(client, chapter.url)
-    assert {"Wohnung", "Fachleute", "Checkliste", "Berg", "Erfundenes"} <= set(wanted) | {"Checkliste"}
+    assert {"Wohnung", "Fachleute", "Berg", "Erfundenes"} <= set(wanted)
     source = one_chapter(chapter.version("de"), settings_of_site, QueryDict())
     assert missing(wanted, words_of_pdf(write_pdf(source))) == []
 
@@ -142,11 +149,28 @@ def test_what_is_in_another_language_says_so(chapter, settings_of_site):
 
 
 def test_a_town_takes_its_own_handbook_along_with_the_reasons(client, chapter):
-    response = client.get(f"{OWN}handbuch.pdf?field=wohnen&stage=plan&town=Bad+Muster")
+    answers = "?field=wohnen&stage=plan&town=Bad+Muster"
+    response = client.get(f"{OWN}handbuch.pdf{answers}")
     assert response["Content-Type"] == "application/pdf"
     found = words_of_pdf(response.content)
+    wanted = words_of_page(client, f"{OWN}alles/{answers}")
+    # Between lead and text the document gives the reasons.
+    wanted = wanted[wanted.index("Wohnung") :]
+    assert len(wanted) > 50
+    assert missing(wanted, found) == []
     assert missing(words("Handbuch für Bad Muster"), found) == []
     assert missing(words("1. Gut wohnen Warum? weil Sie dieses Feld gewählt haben Wohnen"), found) == []
+
+
+def test_the_strategy_sheet_says_what_its_page_says(client, chapter):
+    answers = "?field=wohnen&town=Bad+Muster&involve=older_people"
+    tree = html.fromstring(client.get(f"{OWN}strategie/{answers}").content.decode())
+    (main,) = tree.xpath("//main")
+    for element in main.xpath(" | ".join(SCREEN_OF_SHEET + FOR_THE_SCREEN)):
+        element.drop_tree()
+    wanted = words(" ".join(main.itertext()))
+    assert {"Ziel", "Aussage", "risk", "Vorbereiten", "Workshop"} <= set(wanted)
+    assert missing(wanted, words_of_pdf(client.get(f"{OWN}strategie.pdf{answers}").content)) == []
 
 
 def test_a_town_fills_in_the_sheet_in_its_own_program(client, chapter):
