@@ -54,6 +54,8 @@ _INLINE = frozenset(
     ]
 )
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+# What stands under them is a section: also the group of a form, and what is folded away until it is opened.
+_TITLES = _HEADINGS | {"legend", "summary"}
 # No term within them. First those within a line.
 _CLOSED_INLINE = frozenset(
     [
@@ -145,7 +147,7 @@ def kind_of(tag: str) -> Kind:
         name,
         is_void=is_void,
         is_inline=name in _INLINE and not is_line,
-        is_heading=name in _HEADINGS,
+        is_heading=name in _TITLES,
         is_closed=left_alone and not is_void,
         is_line=is_line and name in _INLINE,
         goes_on=name in _CLOSED_INLINE or (name in _INLINE and not is_line),

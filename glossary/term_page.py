@@ -19,7 +19,7 @@ from glossary.page_words import Box, boxes
 from glossary.reader_check import ReaderCheck, reader_check
 from glossary.slug import term_slug
 from glossary.term import Term
-from glossary.usage import UsedOn, pages_with
+from glossary.usage import MOST_PAGES, UsedOn, pages_with
 from glossary.version import TermVersion
 
 # In a script element these would end it or open a comment (HTML standard, 4.12.1.3).
@@ -134,6 +134,11 @@ class TermPage:
     def pages(self) -> list[UsedOn]:
         """The public pages on which the term stands."""
         return pages_with(self.term.pk, self.code) if self.term.pk else []
+
+    @property
+    def may_have_more_pages(self) -> bool:
+        """True when the list of pages is full: the search knows the others."""
+        return len(self.pages) >= MOST_PAGES
 
     @property
     def reader_check(self) -> ReaderCheck | None:

@@ -38,6 +38,12 @@ def test_it_marks_the_first_mention_in_each_section():
     )
 
 
+@pytest.mark.parametrize("title", ["<legend><h3>Mehr</h3></legend>", "<summary>Mehr</summary>"])
+def test_a_group_of_points_and_what_is_folded_away_are_sections(title):
+    cloud = button(1, "Cloud")
+    assert marked(f"<p>Cloud</p>{title}<p>Cloud, Cloud</p>") == f"<p>{cloud}</p>{title}<p>{cloud}, Cloud</p>"
+
+
 def test_it_names_the_terms_in_the_order_of_their_first_mention():
     html = '<p>KI und Cloud und KI und <a data-term="3">digital</a>.</p>'
     assert mark_terms(html, INDEX, KNOWN, "de").term_ids == (2, 1, 3)

@@ -7,6 +7,7 @@ import pytest
 from django.core.cache import cache
 from lxml import html as lxml_html
 
+from glossary import term_page
 from tests import factories
 
 
@@ -104,6 +105,15 @@ def test_the_page_of_a_term_names_the_pages_that_use_it(client, cloud, informati
     factories.InformationPageFactory(title_de="Entwurf", body_de=factories.paragraph("Cloud."), live=False)
     tree = page_of(client, "/de/glossar/cloud/")
     assert texts(tree, "//section[h2='Seiten mit diesem Wort']//li") == ["Mit"]
+    assert not tree.xpath("//section[h2='Seiten mit diesem Wort']/p")
+
+
+def test_a_full_list_of_pages_leads_to_the_search(client, cloud, information, monkeypatch):
+    monkeypatch.setattr(term_page, "MOST_PAGES", 1)
+    factories.InformationPageFactory(title_de="Mit", body_de=factories.paragraph("Viele Clouds."))
+    tree = page_of(client, "/de/glossar/cloud/")
+    (link,) = tree.xpath("//section[h2='Seiten mit diesem Wort']/p/a/@href")
+    assert link == "/de/suche/?q=Cloud"
 
 
 def test_search_engines_read_a_defined_term(client, cloud):
