@@ -18,18 +18,20 @@ class ContentConfig(AppConfig):
         from content.matrix.sitemap import CellSitemap
         from content.netzwerke import clock
         from content.netzwerke.contact import clock as contact_clock
+        from content.netzwerke.contact import decision
         from content.netzwerke.contact import erasure as contact_erasure
         from content.netzwerke.contact.action import write_action
         from content.netzwerke.contact.places import taken
-        from content.netzwerke.directory import actions, follow
+        from content.netzwerke.directory import actions, follow, found
         from content.netzwerke.directory import words as exchange_words
         from content.netzwerke.directory.report_action import report_action
         from content.netzwerke.directory.sitemap import EntrySitemap, ProfileSitemap
-        from content.netzwerke.exchange import advice, erasure, export, measures, moderated, upkeep
+        from content.netzwerke.exchange import advice, digest, erasure, export, measures, moderated, upkeep
         from content.netzwerke.matching import places
         from content.pages import field_notes, publication, reader_check, release, well_known
         from content.pages.columns import hide_mirror_columns_from_references
         from content.pages.page_cache import forget_pages, present_state
+        from content.pages.search import elsewhere
         from content.pages.term_places import released_texts, update_uses
         from content.pages.term_usage import pages_with_term
         from content.review import exchange
@@ -54,7 +56,9 @@ class ContentConfig(AppConfig):
         erasure.steps.append(contact_erasure.erase)
         export.sources.append(contact_erasure.exported)
         measures.merge_steps.append(contact_erasure.hand_over)
-        clock.steps += [contact_clock.run, upkeep.run]
+        measures.after.append(decision.follow_measure)
+        clock.steps += [contact_clock.run, upkeep.run, digest.run]
+        elsewhere.sources.append(found.found)
         well_known.sitemaps |= {"exchange": ProfileSitemap, "exchange-entries": EntrySitemap}
         well_known.sitemaps["matrix"] = CellSitemap
         checks.register(warn_of_unjudged, checks.Tags.database)

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from content.netzwerke.contact import places
 from content.netzwerke.contact.choices import OVER, Answer, State
+from content.netzwerke.contact.erasure import forget_history
 from content.netzwerke.contact.link import RENEWABLE, ThreadLink
 from content.netzwerke.contact.notices import tell, tell_both
 from content.netzwerke.contact.thread import Thread, whole
@@ -91,7 +92,9 @@ def forget(now: datetime) -> None:
     over = Thread.objects.filter(state__in=OVER, is_paused=False, ended_at__lt=now - KEPT_AFTER_END)
     # What editors have to judge stays until they have.
     judged = AbuseReport.objects.filter(thread__isnull=False, is_done=False).values("thread")
-    over.exclude(pk__in=judged).delete()
+    gone = list(over.exclude(pk__in=judged).values_list("pk", flat=True)[:AT_ONCE])
+    forget_history(Thread, gone)
+    Thread.objects.filter(pk__in=gone).delete()
     ThreadLink.objects.filter(expires_at__lt=now - RENEWABLE).delete()
 
 

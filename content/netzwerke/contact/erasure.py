@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from django.db import transaction
+from django.contrib.contenttypes.models import ContentType
+from django.db import models, transaction
 from django.db.models import Q
+from wagtail.models import ModelLogEntry
 
 from content.netzwerke.contact import story
 from content.netzwerke.contact.choices import OVER, State
+from content.netzwerke.contact.decision import follow_deletion
 from content.netzwerke.contact.notices import tell
 from content.netzwerke.contact.story import Story
-from content.netzwerke.contact.thread import Party, side, whole
+from content.netzwerke.contact.thread import Party, Thread, side, whole
+from content.netzwerke.exchange.abuse import AbuseReport
 from content.netzwerke.exchange.moderated import Moderated
 from content.netzwerke.exchange.profile import Profile
 from content.pages.mail.outbox import forget
@@ -21,13 +26,17 @@ from content.pages.mail.outgoing import OutgoingMail
 def erase(subject: Moderated) -> None:
     """Delete every conversation and story of a profile, and what waits in the outbox about it.
 
-    The others are told, without a name. Conversations about an entry stay: they are those of two people.
+    The others are told, without a name, and so is who has reported it. Conversations about an entry stay: they are
+    those of two people.
     """
+    follow_deletion(subject)
     if not isinstance(subject, Profile):
         return
     for party in Party.objects.filter(profile=subject):
         erase_thread(side(whole(party.thread_id), party.pk))
-    for told in story.of(subject):
+    stories = list(story.of(subject))
+    forget_history(Story, [told.pk for told in stories])
+    for told in stories:
         told.revisions.all().delete()
         told.delete()
 
@@ -41,7 +50,14 @@ def erase_thread(leaver: Party) -> None:
     forget(concerns=f"thread:{thread.pk}")
     if leaver.guest_email:
         forget_thread_mails(leaver)
+    forget_history(Thread, [thread.pk])
     thread.delete()
+
+
+def forget_history(model: type[models.Model], keys: Iterable[int]) -> None:
+    """Delete what Wagtail's log keeps of things that go: a title or a reason may name somebody."""
+    kind = ContentType.objects.get_for_model(model, for_concrete_model=False)
+    ModelLogEntry.objects.filter(content_type=kind, object_id__in=map(str, keys)).delete()
 
 
 def forget_thread_mails(guest: Party) -> None:
@@ -52,7 +68,11 @@ def forget_thread_mails(guest: Party) -> None:
 
 
 def hand_over(kept: Profile, other: Profile) -> None:
-    """Let ``kept`` go on with the conversations of ``other``; those of the two with one another go with ``other``."""
+    """Let ``kept`` go on with the conversations and reports of ``other``.
+
+    Conversations of the two with one another go with ``other``.
+    """
+    AbuseReport.objects.filter(profile=other).update(profile=kept)
     own = Party.objects.filter(profile=other)
     own.exclude(thread__parties__profile=kept).update(profile=kept)
     for role in ("first", "second"):

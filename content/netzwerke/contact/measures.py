@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from wagtail.log_actions import log
 
 from content.netzwerke.contact import places
 from content.netzwerke.contact.choices import OVER, State
+from content.netzwerke.contact.decision import close_all
 from content.netzwerke.contact.notices import tell
 from content.netzwerke.contact.thread import Thread, whole
 from content.netzwerke.exchange.abuse import AbuseReport
@@ -17,7 +19,7 @@ from content.netzwerke.exchange.abuse import AbuseReport
 
 def has_open_report(thread: Thread) -> bool:
     """Tell whether editors have to judge a conversation."""
-    return AbuseReport.objects.filter(thread=thread, is_done=False).exists()
+    return _open_reports(thread).exists()
 
 
 @transaction.atomic
@@ -34,7 +36,7 @@ def go_on(thread: Thread, user: Any) -> None:
     waiting.update(asked_at=timezone.now(), reminders=0)
     Thread.objects.filter(pk=thread.pk).update(is_paused=False)
     log(thread, "exchange.release", user=user)
-    _close_reports(thread, "dismissed")
+    close_all(_open_reports(thread))
 
 
 @transaction.atomic
@@ -46,14 +48,8 @@ def stop(thread: Thread, reason: str, user: Any) -> None:
     places.give_back(thread)
     for party in whole(thread.pk).parties.all():
         tell(party, "contact_stopped", f"stopped{entry.pk}", reason=reason)
-    _close_reports(thread, "stopped")
+    close_all(_open_reports(thread))
 
 
-def _close_reports(thread: Thread, decision: str) -> None:
-    """Tell who has reported what was decided (Digital Services Act, article 16)."""
-    parties = {party.pk: party for party in whole(thread.pk).parties.all()}
-    for report in AbuseReport.objects.filter(thread=thread, is_done=False):
-        report.is_done = True
-        report.save(update_fields=["is_done"])
-        if party := parties.get(report.party_id):
-            tell(party, "contact_decided", f"decided{report.pk}", is_stopped=decision == "stopped")
+def _open_reports(thread: Thread) -> QuerySet[AbuseReport]:
+    return AbuseReport.objects.filter(thread=thread, is_done=False)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery, Sum
 from django.http import QueryDict
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.safestring import SafeString
 
 from content.netzwerke.directory import facts
 from content.netzwerke.directory.cards import entry_cards, in_language, profile_cards
-from content.netzwerke.directory.facts import EntryFact, ProfileFact
 from content.netzwerke.directory.filters import entry_filters, profile_filters
 from content.netzwerke.directory.kinds import ListKind
-from content.netzwerke.directory.words import EntryWord, ProfileWord, answering_words
+from content.netzwerke.directory.wanted import condition, ordered, owner_of, rows_of
+from content.netzwerke.directory.words import answering_words
 from content.netzwerke.filters import lands
 from content.pages.fact_table import FactTable, total
 from content.pages.facts import HANDLUNGSFELD
@@ -37,7 +35,7 @@ class ExchangeListing:
     entries by their age, the newest first.
 
     Costs one query for the Handlungsfelder, one for the counts and one more for each filter in use, one for a
-    search, two for the results: never more with more results.
+    search and one for each word in it that has to be corrected, two for the results: never more with more results.
     """
 
     def __init__(self, kind: ListKind, parameters: QueryDict, wanted: str) -> None:
@@ -46,10 +44,10 @@ class ExchangeListing:
         self.picked = chosen(self.filters, parameters)
         self.query = clean_query(parameters)
         self._number = parameters.get("page", "1")
-        self._answers = answering_words(self.query) if self.query else []
-        self._owner = "entry" if kind.direction else "profile"
+        self._answers = answering_words(self.query) if self.query else None
+        asked = condition(kind, self._answers) if self._answers else None
         columns = facts.ENTRY_COLUMNS if kind.direction else facts.PROFILE_COLUMNS
-        self._facts = FactTable(self._rows(), self._owner, self._condition(), columns)
+        self._facts = FactTable(rows_of(kind), owner_of(kind), asked, columns)
 
     @property
     def is_whole(self) -> bool:
@@ -69,44 +67,22 @@ class ExchangeListing:
             "filters": _with_results(described),
             "filters_active": bool(self.picked or self.query),
             "query": self.query,
+            "is_corrected": bool(self._answers and self._answers.is_corrected),
             "lands": lands(described, kept),
             "results": results,
             "result_count": results.paginator.count,
             "list_url": reverse(self.kind.name),
         }
 
-    def _rows(self) -> QuerySet:
-        if not self.kind.direction:
-            return ProfileFact.objects.all()
-        return EntryFact.objects.filter(direction=self.kind.direction, until__gte=timezone.localdate())
-
-    def _words(self) -> QuerySet:
-        return EntryWord.objects.all() if self.kind.direction else ProfileWord.objects.all()
-
-    def _condition(self) -> Q:
-        """Return what the search asks: every word of the query stands in it."""
-        condition, owner = Q(), f"{self._owner}_id"
-        if self.query and not self._answers:
-            return Q(pk__in=[])
-        for words in self._answers:
-            condition &= Q(**{f"{owner}__in": self._words().filter(word__in=words).values(owner)})
-        return condition
-
     def _results(self, count: int) -> NumberedPage:
-        owner = f"{self._owner}_id"
         fitting = self._facts.matching(self.picked).filter(name=facts.KIND)
-        order = [f"-{owner}"] if self.kind.direction else ["label", owner]
-        if self._answers:
-            every = frozenset().union(*self._answers)
-            weight = self._words().filter(**{owner: OuterRef(owner)}, word__in=every).order_by().values(owner)
-            fitting = fitting.annotate(said=Subquery(weight.annotate(said=Sum("weight")).values("said")))
-            order = ["-said", *order]
-        paginator = NumberedPaginator(fitting.order_by(*order).values_list(owner, flat=True), PAGE_SIZE)
+        keys = ordered(self.kind, fitting, self._answers).values_list(f"{owner_of(self.kind)}_id", flat=True)
+        paginator = NumberedPaginator(keys, PAGE_SIZE)
         paginator.count = count
         page = paginator.get_page(self._number)
-        keys = list(page.object_list)
+        shown = list(page.object_list)
         page.object_list = (
-            entry_cards(keys, self._field_names()) if self.kind.direction else profile_cards(keys)
+            entry_cards(shown, self._field_names()) if self.kind.direction else profile_cards(shown)
         )
         return page
 

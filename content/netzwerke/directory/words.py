@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Length
 
 from content import languages
-from content.pages.search.matching import Term, fit, terms
+from content.pages.search.matching import Term, fit, has_one_typo, terms
 from content.pages.search.words import LONGEST, clean, has_compounds, stem, words
 
 _SHORTEST_IN_COMPOUND = 4
@@ -111,23 +113,57 @@ def _known(keys: set[Key]) -> dict[Key, int]:
     return {key: pk for key, pk in found.items() if key in keys}
 
 
-def answering_words(query: str) -> list[frozenset[int]]:
-    """Return for each word of a query the keys of the words that answer it, whatever language a text has.
+@dataclass(frozen=True)
+class Answers:
+    """For each word of a query the keys of the words that answer it, whatever language a text has.
 
-    Costs one query; none for a query without a word.
+    ``is_corrected``: for at least one of them they are the words one typing error away.
+    """
+
+    words: tuple[frozenset[int], ...] = ()
+    is_corrected: bool = False
+
+
+def answering_words(query: str, *, corrects: bool = True) -> Answers:
+    """Return which words answer a query. Words that nothing answers are searched with one typing error corrected.
+
+    Costs one query, one more for each word to correct; none for a query without a word.
     """
     asked = {code: terms(query, code) for code in languages.CODES}
     if not any(asked.values()):
-        return []
+        return Answers()
+    places = [
+        {code: term for code, term in zip(asked, place, strict=True) if term}
+        for place in zip_longest(*asked.values())
+    ]
+    found = _answering(asked, places)
+    if not corrects or all(found):
+        return Answers(found)
+    near = tuple(words or _one_typo_away(place) for words, place in zip(found, places, strict=True))
+    return Answers(near, is_corrected=near != found)
+
+
+def _answering(
+    asked: Mapping[str, Iterable[Term]], places: Iterable[Mapping[str, Term]]
+) -> tuple[frozenset[int], ...]:
     condition = Q()
     for code, own in asked.items():
         condition |= Q(language=code) & _condition(own, code)
     rows = list(ExchangeWord.objects.filter(condition).values_list("pk", "language", "form", "stem"))
-    places = zip_longest(*asked.values())
-    return [
-        frozenset(_fitting(rows, {code: term for code, term in zip(asked, place, strict=True) if term}))
-        for place in places
-    ]
+    return tuple(frozenset(_fitting(rows, place)) for place in places)
+
+
+def _one_typo_away(term_of: Mapping[str, Term]) -> frozenset[int]:
+    condition = Q()
+    for code, term in term_of.items():
+        size, stem_size = len(term.form), len(term.stem)
+        as_long = Q(form_size__range=(size - 1, size + 1)) | Q(
+            stem_size__range=(stem_size - 1, stem_size + 1)
+        )
+        condition |= Q(language=code) & as_long
+    sized = ExchangeWord.objects.alias(form_size=Length("form"), stem_size=Length("stem")).filter(condition)
+    rows = sized.values_list("pk", "language", "form", "stem")
+    return frozenset(pk for pk, code, form, word_stem in rows if has_one_typo(term_of[code], form, word_stem))
 
 
 def _condition(asked: Iterable[Term], code: str) -> Q:

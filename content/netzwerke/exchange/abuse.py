@@ -1,20 +1,21 @@
-"""Reports that something is wrong with a profile, an offer or a request: anybody may send them, without a name."""
+"""Reports that something is wrong with a profile, an offer or a request: anybody may send them, without a name.
+
+Who leaves a mail address learns what was decided, see ``contact.decision``.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import models, transaction
 from django.utils.formats import localize
 from django.utils.translation import gettext_lazy as _
 
 from content import languages
+from content.netzwerke.exchange.editors import editors, tell_editor
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.notices import address
-from content.netzwerke.exchange.profile import Profile
-from content.pages.mail.outbox import send
+from content.netzwerke.exchange.profile import EMAIL_LENGTH, LANGUAGE_CHOICES, Profile
 
 TEXT_LENGTH = 1_000
 
@@ -30,7 +31,10 @@ class AbuseKind(models.TextChoices):
 
 
 class AbuseReport(models.Model):
-    """One report. Only the day is kept and, but for reports from a conversation, nothing that says who sent it."""
+    """One report. Only the day is kept and, but for reports from a conversation, nothing that says who sent it.
+
+    Who wants to learn what was decided leaves a mail address; it is shown nowhere and goes with the decision.
+    """
 
     profile = models.ForeignKey(
         Profile,
@@ -62,11 +66,11 @@ class AbuseReport(models.Model):
     )
     kind = models.CharField(_("What is wrong?"), max_length=15, choices=AbuseKind)
     text = models.CharField(_("More about it"), max_length=TEXT_LENGTH, blank=True)
+    email = models.EmailField(max_length=EMAIL_LENGTH, blank=True)
+    # That of the page on which it was written: the mail about the decision speaks it, too.
+    language = models.CharField(max_length=20, choices=LANGUAGE_CHOICES, default=languages.DEFAULT)
     day = models.DateField(_("Day"), auto_now_add=True)
     is_done = models.BooleanField(_("Done"), default=False)
-
-    # What is stored with "done", see DoneBulkAction.
-    DONE = {"is_done": True}
 
     class Meta:
         ordering = ["is_done", "-day", "-pk"]
@@ -82,27 +86,17 @@ class AbuseReport(models.Model):
         """What is reported: a profile, an entry or a conversation."""
         return self.thread or self.entry or self.profile
 
+    @property
+    def what(self) -> str:
+        """What kind of thing is reported, as mails know it: thread, entry or profile."""
+        return "thread" if self.thread_id else "entry" if self.entry_id else "profile"
+
 
 @transaction.atomic
 def report(**fields: Any) -> AbuseReport:
     """Keep a report and tell by mail all who may decide about it; what it says stands in the admin only."""
     made = AbuseReport.objects.create(**fields)
-    what = "thread" if made.thread_id else "entry" if made.entry_id else "profile"
     url = address("wagtailsnippets_content_abusereport:edit", languages.DEFAULT, made.pk)
-    for person in editors():
-        send(
-            person.email,
-            "abuse_new",
-            languages.DEFAULT,
-            {"url": url, "what": what},
-            f"abuse:{made.pk}:{person.pk}",
-        )
+    for person in editors("content.change_abusereport"):
+        tell_editor(person, "abuse_new", f"abuse:{made.pk}:{person.pk}", url=url, what=made.what)
     return made
-
-
-def editors() -> list[AbstractBaseUser]:
-    """Return who decides about reports and has a mail address."""
-    people = get_user_model().objects.with_perm(
-        "content.change_abusereport", backend="django.contrib.auth.backends.ModelBackend"
-    )
-    return list(people.filter(is_active=True).exclude(email=""))

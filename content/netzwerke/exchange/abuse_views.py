@@ -9,10 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from content import languages
 from content.netzwerke.exchange.abuse import TEXT_LENGTH, AbuseKind, report
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.fields import CHOOSE, TOO_LONG
-from content.netzwerke.exchange.profile import Profile
+from content.netzwerke.exchange.profile import EMAIL_LENGTH, Profile
 from content.pages.public_form import PublicForm, guard
 
 RATE = "5/h"
@@ -35,6 +36,28 @@ class AbuseForm(PublicForm):
         widget=forms.Textarea(attrs={"rows": 4}),
         error_messages={"max_length": TOO_LONG},
     )
+
+
+class PublicAbuseForm(AbuseForm):
+    """The same for somebody whom we do not know: an address for the answer, if they like."""
+
+    email = forms.EmailField(
+        label=_("Your mail address"),
+        required=False,
+        max_length=EMAIL_LENGTH,
+        help_text=_(
+            "You can leave this empty. If not, we tell you what the editors decide. Then we delete it."
+        ),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={
+            "invalid": _("Please write a mail address like this: name@example.org"),
+            "max_length": TOO_LONG,
+        },
+    )
+
+    def clean_email(self) -> str:
+        """Return the address in small letters, as profiles have it."""
+        return self.cleaned_data["email"].lower()
 
 
 @csrf_exempt
@@ -61,11 +84,11 @@ def reported(request: HttpRequest) -> HttpResponse:
 def _report(request: HttpRequest, profile: Profile, entry: Entry | None) -> HttpResponse:
     if request.method == "POST":
         guard(request, "exchange-abuse", RATE)
-    form = AbuseForm(request.POST or None)
+    form = PublicAbuseForm(request.POST or None)
     if not form.is_valid():
         context = {"form": form, "subject": entry or profile}
         return render(request, "content/exchange/report.html", context, status=422 if form.is_bound else 200)
     if not form.is_from_robot:
-        fields = {name: form.cleaned_data[name] for name in ("kind", "text")}
-        report(profile=profile, entry=entry, **fields)
+        fields = {name: form.cleaned_data[name] for name in ("kind", "text", "email")}
+        report(profile=profile, entry=entry, language=languages.current().code, **fields)
     return redirect("exchange_reported")

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model
 from wagtail.models import ModelLogEntry
 
+from content.netzwerke.exchange.abuse import AbuseReport
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.moderated import Moderated
 from content.netzwerke.exchange.notices import concern
@@ -60,6 +61,7 @@ def erase_profile(profile: Profile) -> None:
         erase_entry(entry)
     pictures = pictures_of(profile)
     forget(profile.email, *pending, concerns=concern(profile))
+    AbuseReport.objects.filter(email=profile.email).update(email="")
     number = profile.pk
     _erase(profile)
     for picture in get_image_model().objects.filter(pk__in=pictures):

@@ -7,6 +7,7 @@ from typing import Any
 
 from wagtail.models import ModelLogEntry, TaskState
 
+from content.netzwerke.exchange.abuse import AbuseReport
 from content.netzwerke.exchange.moderated import Moderated
 from content.netzwerke.exchange.notices import concern
 from content.netzwerke.exchange.profile import Profile
@@ -36,6 +37,8 @@ def exported(profile: Profile) -> dict[str, Any]:
             .values("recipient", "subject", "body", "state", "created_at", "sent_at")
         ),
     }
+    reports = AbuseReport.objects.filter(email=profile.email).order_by("pk")
+    data["reports_with_your_address"] = list(reports.values("kind", "text", "day"))
     for source in sources:
         data |= source(profile)
     return data

@@ -23,7 +23,9 @@ MOST_ALIKE = 10
 # What the editors have taken from the public, and only they bring back.
 WITH_THE_EDITORS = (Status.HELD, Status.BLOCKED)
 
-# Filled in AppConfig.ready(): each gets the profile that stays and the one that goes, and hands over what it keeps.
+# Filled in AppConfig.ready(): each gets what the editors have stopped or let back.
+after: list[Callable[[Moderated], None]] = []
+# Filled likewise: each gets the profile that stays and the one that goes, and hands over what it keeps.
 merge_steps: list[Callable[[Profile, Profile], None]] = []
 
 
@@ -46,6 +48,7 @@ def stop(subject: Moderated, reason: str, user: Any) -> None:
     subject.set_status(Status.BLOCKED)
     entry = log(subject, "exchange.stop", user=user, data={"reason": reason})
     notify_owners(subject, "exchange_stopped", f"stopped:{entry.pk}", reason=reason)
+    _follow(subject)
 
 
 @transaction.atomic
@@ -54,6 +57,12 @@ def let_back(subject: Moderated, user: Any) -> None:
     subject.set_status(Status.PUBLIC if subject.live else Status.WAITING)
     entry = log(subject, "exchange.release", user=user)
     notify_owners(subject, "exchange_back", f"back:{entry.pk}")
+    _follow(subject)
+
+
+def _follow(subject: Moderated) -> None:
+    for step in after:
+        step(subject)
 
 
 @transaction.atomic

@@ -16,6 +16,7 @@ from wagtail.models import Site
 from content import languages
 from content.pages.areas import Area
 from content.pages.pagination import NumberedPage, NumberedPaginator
+from content.pages.search.elsewhere import Elsewhere, elsewhere
 from content.pages.search.models import SearchEntry
 from content.pages.search.query import Found, Index
 from content.pages.search.ranking import Hit
@@ -52,6 +53,8 @@ def search(request: HttpRequest) -> HttpResponse:
     code = languages.current().code
     found = Index(code, site.root_page.path).search(query) if site and query else Found([], [])
     hits = [hit for hit in found.hits if area is None or hit.area == area]
+    others = _others(query, found)
+    elsewhere_count = sum(each.count for each in others)
     results = _results(NumberedPaginator(hits, PAGE_SIZE).get_page(request.GET.get("page")), found, code)
     return render(
         request,
@@ -59,12 +62,20 @@ def search(request: HttpRequest) -> HttpResponse:
         {
             "query": query,
             "results": results,
-            "result_count": len(hits),
-            "areas_filter": _areas(found.hits, query, area),
+            "result_count": len(hits) + (elsewhere_count if area is None else 0),
+            "areas_filter": _areas(found.hits, elsewhere_count, query, area),
+            "others": others,
+            "shows_others": bool(others) and area is None and results.number == 1,
             "suggestion": found.suggestion,
             "words": boxes(directory(code).named(query)[:MOST_WORDS]) if query and area is None else [],
         },
     )
+
+
+def _others(query: str, found: Found) -> list[Elsewhere]:
+    """Return what answers the query beside pages, or its correction: a name may stand in no page."""
+    asked = [each for each in (query, found.suggestion) if each]
+    return next(filter(None, map(elsewhere, asked)), [])
 
 
 def _results(page: NumberedPage, found: Found, code: str) -> NumberedPage:
@@ -88,10 +99,14 @@ def _result(entry: SearchEntry, positions: list[int], found: Found, code: str) -
     )
 
 
-def _areas(hits: list[Hit], query: str, selected: str | None) -> list[dict[str, Any]]:
-    """Return the choices of an area with the number of hits in each; those without a hit are left out."""
+def _areas(hits: list[Hit], elsewhere_count: int, query: str, selected: str | None) -> list[dict[str, Any]]:
+    """Return the choices of an area with the number of hits in each; those without a hit are left out.
+
+    What was found beside pages counts only where all areas are shown.
+    """
     choices = [(None, _("All areas")), *Area.choices]
-    counts = {value: sum(value is None or hit.area == value for hit in hits) for value, _label in choices}
+    counts: dict[str | None, int] = {value: sum(hit.area == value for hit in hits) for value in Area.values}
+    counts[None] = len(hits) + elsewhere_count
     return [
         {
             "value": value or "",

@@ -8,25 +8,20 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import ngettext
 from wagtail.admin.ui.components import Component
-from wagtail.models import TaskState
 
 from content.netzwerke.contact.story import Story
 from content.netzwerke.exchange.abuse import AbuseReport
+from content.netzwerke.exchange.digest import undecided
 from content.netzwerke.exchange.entry import Entry
 from content.netzwerke.exchange.moderated import Moderated
 from content.netzwerke.exchange.profile import Profile
-from content.netzwerke.exchange.task import ModerationTask
 
 MOST_SHOWN = 5
 
 
 def waiting() -> list[Moderated]:
     """Return the texts that wait for a decision, the one that has waited longest first: five queries."""
-    states = (
-        TaskState.objects.filter(task__in=ModerationTask.objects.all(), status=TaskState.STATUS_IN_PROGRESS)
-        .order_by("started_at", "pk")
-        .select_related("revision__content_type")[:MOST_SHOWN]
-    )
+    states = undecided().order_by("started_at", "pk").select_related("revision__content_type")[:MOST_SHOWN]
     numbers = [(state.revision.content_type.model, int(state.revision.object_id)) for state in states]
     known = {
         (model._meta.model_name, each.pk): each
@@ -40,9 +35,7 @@ def waiting() -> list[Moderated]:
 
 def number_waiting() -> int:
     """Return how many texts wait."""
-    return TaskState.objects.filter(
-        task__in=ModerationTask.objects.all(), status=TaskState.STATUS_IN_PROGRESS
-    ).count()
+    return undecided().count()
 
 
 class ExchangePanel(Component):
@@ -61,6 +54,8 @@ class ExchangePanel(Component):
                 (each, reverse(f"wagtailsnippets_content_{each._meta.model_name}:edit", args=[each.pk]))
                 for each in (waiting() if number else ())
             ],
+            # Not the lists of texts: what is public and has a newer text that waits is not told from the rest there.
+            "all_url": f"{reverse('wagtailadmin_reports:workflow_tasks')}?reviewable=true&status=in_progress",
             "number": number,
             "heading": ngettext(
                 "%(number)d text from the network waits for you",

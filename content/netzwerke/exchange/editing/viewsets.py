@@ -16,6 +16,7 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.widgets import Button
 from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
 
+from content.netzwerke.contact.decision import close
 from content.netzwerke.contact.story import Story
 from content.netzwerke.contact.thread import Thread
 from content.netzwerke.exchange.abuse import AbuseReport
@@ -150,6 +151,35 @@ class EntryViewSet(ModeratedViewSet):
         return Entry.objects.select_related("profile", "handlungsfeld")
 
 
+class AbuseReportForm(WagtailAdminModelForm):
+    """The form of a report. Who ticks "done" has decided: who sent it is told."""
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse to leave a conversation that pauses: nobody could let it go on any more."""
+        cleaned = super().clean()
+        if cleaned.get("is_done") and self.instance.thread and self.instance.thread.is_paused:
+            self.add_error("is_done", _("The conversation pauses. Please decide first: see “Measures”."))
+        return cleaned
+
+    def save(self, commit: bool = True) -> AbuseReport:
+        """Save; close the report as a decision does."""
+        is_decided = "is_done" in self.changed_data and self.cleaned_data["is_done"]
+        self.instance.is_done = self.cleaned_data["is_done"] and not is_decided
+        report = super().save(commit)
+        if is_decided:
+            close(report)
+            report.refresh_from_db()
+        return report
+
+
+class SubjectPanel(FieldPanel):
+    """What a report is about; a dash where it is about something else."""
+
+    def format_value_for_display(self, value: Any) -> Any:
+        """Return the value in words."""
+        return "–" if value is None else super().format_value_for_display(value)
+
+
 class ReportEditView(EditView):
     """The form of a report, with the way to what it is about."""
 
@@ -177,15 +207,21 @@ class AbuseReportViewSet(ReceivedViewSet):
     list_filter = ["is_done", "kind"]
     list_export = ["day", "profile", "entry", "thread", "kind", "text", "is_done"]
     search_fields = ["text", "profile__name"]
-    panels = [
-        FieldPanel("profile", read_only=True),
-        FieldPanel("entry", read_only=True),
-        FieldPanel("thread", read_only=True),
-        FieldPanel("kind", read_only=True),
-        # It can be changed: somebody may have written a name into it.
-        "text",
-        "is_done",
-    ]
+    edit_handler = ObjectList(
+        [
+            SubjectPanel("profile", read_only=True),
+            SubjectPanel("entry", read_only=True),
+            SubjectPanel("thread", read_only=True),
+            FieldPanel("kind", read_only=True),
+            # It can be changed: somebody may have written a name into it.
+            "text",
+            FieldPanel(
+                "is_done",
+                help_text=_("If somebody has left a mail address, they are told now whether it is online."),
+            ),
+        ],
+        base_form_class=AbuseReportForm,
+    )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         """Read the reports with what they are about: one query."""

@@ -112,6 +112,16 @@ def test_a_stopped_conversation_shows_nothing_frees_its_place_and_both_learn_why
     assert entry.user == chefredaktion.user and "Seedorf" not in entry.label
 
 
+def test_a_report_is_not_put_aside_while_its_conversation_pauses(reported, chefredaktion):
+    decide(chefredaktion, reported, measure="pause")
+    form = reverse("wagtailsnippets_content_abusereport:edit", args=[AbuseReport.objects.get().pk])
+    page = chefredaktion.post(form, {"text": "", "is_done": "on"}).content.decode()
+    assert "Bitte entscheiden Sie zuerst" in page and not AbuseReport.objects.get().is_done
+    Thread.objects.update(is_paused=False)
+    chefredaktion.post(form, {"text": "", "is_done": "on"})
+    assert "Das Gespräch geht weiter" in mails_to(second(reported).email)[-1].body
+
+
 def test_who_reports_learns_that_nothing_was_wrong(reported, chefredaktion):
     decide(chefredaktion, reported, measure="go_on")
     assert "Das Gespräch geht weiter" in mails_to(second(reported).email)[-1].body

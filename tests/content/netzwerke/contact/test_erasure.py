@@ -5,6 +5,8 @@ import json
 import pytest
 from django.core import serializers
 from django.urls import reverse
+from wagtail.log_actions import log
+from wagtail.models import ModelLogEntry
 
 from content import models
 from content.models import Message, OutgoingMail, Party, Story, Thread, ThreadLink
@@ -30,7 +32,7 @@ pytestmark = pytest.mark.django_db
 def everything():
     """All rows of the exchange and of the outbox, as one text."""
     kinds = (Thread, Party, Message, ThreadLink, Story, OutgoingMail, models.Profile, models.Entry)
-    kinds += (models.AbuseReport, models.Place, models.Tally)
+    kinds += (models.AbuseReport, models.Place, models.Tally, ModelLogEntry)
     return "".join(serializers.serialize("json", kind._base_manager.all()) for kind in kinds)
 
 
@@ -38,9 +40,11 @@ def test_a_deleted_profile_leaves_no_conversation_and_no_name():
     own = ProfileFactory(email="mia@example.org", name="Seedorf am See")
     thread = agreed(text="Wir sind Seedorf am See.")
     course.write(second(thread), "Liebe Leute aus Seedorf am See", "de")
-    Story.objects.create(
+    story = Story.objects.create(
         thread=thread, first=own, second=thread.entry.profile, title="Seedorf am See", text="x"
     )
+    for subject in (story, thread):
+        log(subject, "exchange.hold", data={"reason": "Das schreibt Seedorf am See."})
     receiver = second(thread).email
     erase_profile(own)
     assert not Thread.objects.exists() and not Message.objects.exists() and not Story.objects.exists()

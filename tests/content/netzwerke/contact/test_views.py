@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from content.models import Message, OutgoingMail, Party, Thread, ThreadLink
@@ -102,6 +103,16 @@ def test_no_header_can_be_smuggled_into_a_mail(client, home, field):
             *Party.objects.values_list("profile__email", flat=True),
         )
     assert not mails_to("victim@example.org")
+
+
+def test_files_cannot_be_sent_along(client, home):
+    entry = EntryFactory()
+    send(client, entry, attachment=SimpleUploadedFile("rechnung.pdf", b"%PDF"))
+    party = first(Thread.objects.get())
+    course.confirm(party)
+    for address in (reverse("contact_entry", args=[entry.pk]), page_of(party), page_of(second(party.thread))):
+        assert 'type="file"' not in html(client.get(address))
+    assert [message.text for message in Message.objects.all()] == [WORDS["text"]]
 
 
 def test_what_people_write_is_shown_as_text_only(client, home):

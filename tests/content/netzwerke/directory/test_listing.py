@@ -107,10 +107,20 @@ def test_a_choice_that_finds_nothing_can_be_taken_back(client, talheim):
         (f"{PROFILES}?q=%00+", ["Musterfelde", "Talheim"]),
         (f"{PROFILES}?q=%21", []),
         (f"{PROFILES}?q=gibtesnicht", []),
+        (f"{PROFILES}?q=Mobilitet", ["Musterfelde"]),
+        (f"{PROFILES}?q=Tahlheim", ["Talheim"]),
+        (f"{OFFERS}?q=Musterfleder+rat", ["Rat zum Rufbus"]),
     ],
 )
 def test_words_are_found_in_all_their_forms(client, talheim, address, found):
     assert titles(client, address) == found
+
+
+def test_a_corrected_word_is_said(client, talheim):
+    notice = "Wir haben nach ähnlichen Wörtern gesucht."
+    assert notice in client.get(f"{PROFILES}?q=Tahlheim").content.decode()
+    assert notice not in client.get(f"{PROFILES}?q=Talheim").content.decode()
+    assert notice not in client.get(f"{PROFILES}?q=gibtesnicht").content.decode()
 
 
 def test_a_word_in_the_title_counts_more(client, home):

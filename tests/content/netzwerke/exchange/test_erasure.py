@@ -39,6 +39,7 @@ def full(netzwerke):
         state = subject.current_workflow_state.current_task_state
         state.task.specific.on_action(state, None, "reject", comment=f"{SECRET}, bitte kürzer.")
     AbuseReport.objects.create(profile=profile, entry=entry, kind="other", text=SECRET)
+    AbuseReport.objects.create(profile=ProfileFactory(), kind="other", email=profile.email)
     post("jan@example.org", f"Post von {SECRET}", SECRET, "thread:1", concerns=f"profile:{profile.pk}")
     return profile
 
@@ -76,6 +77,7 @@ def test_no_row_is_left_that_names_the_person(full):
         "outgoingmail.recipient",
         "accesslink.new_email",
         "picture.title",
+        "abusereport.email",
     } <= before
     response = visitor.send("loeschen/")
     assert response["Location"] == "/de/austausch/geloescht/"
@@ -110,7 +112,7 @@ def test_others_stay(full):
     hand_in(other)
     post("jan@example.org", "Anderes", "", "thread:2", concerns=f"profile:{full.pk}1")
     Visitor(full).send("loeschen/")
-    assert list(Profile.objects.all()) == [other.profile]
+    assert full not in Profile.objects.all() and other.profile in Profile.objects.all()
     assert other.revisions.exists() and OutgoingMail.objects.filter(subject="Anderes").exists()
 
 
@@ -121,6 +123,7 @@ def test_everything_can_be_taken_along(full):
     for part in (full.email, full.contact_name, full.about, f"Rat aus {SECRET}", "bitte kürzer", "An Sie"):
         assert part in text
     assert data["schema"] == 1
+    assert [report["kind"] for report in data["reports_with_your_address"]] == ["other"]
     # What goes to others about this profile names them.
     assert "jan@example.org" not in text
     fields = set(data["profile"]["public_or_first_text"])

@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
+from lxml import html
 from wagtail.models import ModelLogEntry, TaskState
 
 from content.models import AbuseReport, Entry, OutgoingMail, Profile
@@ -94,6 +95,17 @@ def test_the_dashboard_says_what_waits(waiting, pruefung, redaktion):
     assert "1 Text aus dem Netzwerk wartet auf Sie" in page and "Neustadt" in page
     assert "1 Meldung eines Missbrauchs ist offen" in page
     assert "Das wartet auf Sie" not in redaktion.get("/cms/").content.decode()
+
+
+def test_the_dashboard_leads_to_all_that_waits_also_to_new_texts_of_what_is_public(netzwerke, pruefung):
+    for number in range(6):
+        entry = EntryFactory(title=f"Rat {number}")
+        entry.title = f"Neuer Rat {number}"
+        hand_in(entry)
+    page = html.fromstring(pruefung.get("/cms/").content.decode())
+    [address] = page.xpath("//div[@id='exchange']//a[contains(@href, 'workflow_tasks')]/@href")
+    shown = pruefung.get(address).content.decode()
+    assert all(f"Neuer Rat {number}" in shown for number in range(6))
 
 
 def test_writers_see_but_do_not_decide(waiting, redaktion):
@@ -258,9 +270,65 @@ def test_anybody_reports_abuse_and_stays_unknown(netzwerke, client, pruefung):
     report = AbuseReport.objects.get()
     assert (report.entry, report.profile, report.text) == (entry, entry.profile, "<b>Schlimm</b>")
     kept = {field.name for field in report._meta.fields if getattr(report, field.attname) is not None}
-    assert kept == {"id", "profile", "entry", "kind", "text", "day", "is_done"}
+    assert kept == {"id", "profile", "entry", "kind", "text", "email", "language", "day", "is_done"}
+    assert report.email == ""
     page = pruefung.get("/cms/snippets/content/abusereport/").content.decode()
     assert "&lt;b&gt;Schlimm" in page and "<b>Schlimm" not in page
+
+
+@pytest.fixture
+def reported(netzwerke, client):
+    """An offer that somebody has reported in Leichte Sprache, with an address."""
+    entry = EntryFactory(profile__email="stadt@example.org")
+    fields = {"kind": "insult", "email": "Mia@Example.org"}
+    path = f"/de-simple/austausch/melden/eintrag/{entry.pk}/"
+    assert client.post(path, fields | {"email": "a@b\nBcc: c@d.org"}, headers=OWN).status_code == 422
+    assert client.post(path, fields, headers=OWN).status_code == 302
+    assert AbuseReport.objects.get().email == "mia@example.org"
+    return entry
+
+
+def decisions():
+    return [mail.body for mail in OutgoingMail.objects.filter(recipient="mia@example.org")]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("stop", "nicht mehr im Netzwerk"), ("pause", ""), ("delete", "nicht mehr im Netzwerk")],
+)
+def test_who_has_reported_learns_of_the_measure_and_is_forgotten(reported, chefredaktion, name, told):
+    measure(chefredaktion, reported, name, reason="Das ist Werbung.")
+    assert [told in body for body in decisions()] == ([True] if told else [])
+    assert AbuseReport.objects.filter(is_done=False, email="mia@example.org").exists() is not bool(told)
+    measure(chefredaktion, reported, "release")
+    assert len(decisions()) == 1
+    assert "Werbung" not in decisions()[0] and reported.title not in decisions()[0]
+
+
+def test_a_report_that_is_done_is_told_once_and_its_address_shown_nowhere(reported, pruefung):
+    report = AbuseReport.objects.get()
+    form = f"/cms/snippets/content/abusereport/edit/{report.pk}/"
+    for address in (
+        form,
+        "/cms/snippets/content/abusereport/",
+        "/cms/snippets/content/abusereport/?export=csv",
+    ):
+        page = pruefung.get(address)
+        assert "mia@" not in (b"".join(page) if page.streaming else page.content).decode()
+    pruefung.post(form, {"text": "", "is_done": ""})
+    assert decisions() == []
+    pruefung.post(form, {"text": "", "is_done": "on"})
+    pruefung.post(form, {"text": "Noch etwas.", "is_done": "on"})
+    assert [("bleibt im Netzwerk" in body) for body in decisions()] == [True]
+    report.refresh_from_db()
+    assert (report.is_done, report.email, report.text) == (True, "", "Noch etwas.")
+
+
+def test_a_report_stays_when_two_profiles_become_one(reported, chefredaktion):
+    kept = ProfileFactory(name=reported.profile.name)
+    measure(chefredaktion, kept, "merge", other=reported.profile.pk)
+    report = AbuseReport.objects.get()
+    assert (report.profile, report.is_done, decisions()) == (kept, False, [])
 
 
 def test_what_nobody_sees_cannot_be_reported(netzwerke, client):
