@@ -125,6 +125,9 @@ class Term(
         help_text=_("Marks the word inside others, too: Cloud in Clouddienst."),
     )
     changed_at = models.DateTimeField(auto_now=True, db_index=True, editable=False)
+    # Languages, with a space between them, whose version nobody sees: the site shows them newly, and the texts are too
+    # hard (``content.review.recheck.held_back``). Until the term is published the next time.
+    held_back = models.CharField(max_length=LINE_LENGTH, blank=True, editable=False)
     # How often the term was saved: by the sum over all terms, every process sees that something is new.
     changes = models.PositiveIntegerField(default=0, editable=False)
 
@@ -173,7 +176,7 @@ class Term(
         """Names of the fields that decide what the public sees of the text, as ``update_fields`` may name them."""
         translated = [field for field in cls._meta.concrete_fields if isinstance(field, TranslationField)]
         names = {name for field in translated for name in (field.name, field.translated_field.name)}
-        return {"live", "picture", "picture_id", "marks_in_compounds", *names}
+        return {"live", "held_back", "picture", "picture_id", "marks_in_compounds", *names}
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete the term; it is marked nowhere any more."""
@@ -199,10 +202,11 @@ class Term(
     def with_content_json(self, content: dict[str, Any]) -> Term:
         """Return the term of a revision; a language it does not know yet stays empty.
 
-        Without this, modeltranslation would fill the active language from the plain German key.
+        Without this, modeltranslation would fill the active language from the plain German key. Nothing is held back:
+        who publishes the revision is told what is too hard.
         """
         columns = (field.name for field in self._meta.concrete_fields if isinstance(field, TranslationField))
-        return super().with_content_json(dict.fromkeys(columns) | content)
+        return super().with_content_json(dict.fromkeys(columns) | content | {"held_back": ""})
 
     @property
     def preview_modes(self) -> list[tuple[str, str]]:

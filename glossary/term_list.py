@@ -13,7 +13,7 @@ from glossary.version import column
 
 # Translated fields that are kept; long explanations are read where they are shown.
 FIELDS = ("name", "forms", "explanation", "pronunciation", "picture_alt", "instead_of")
-SHARED = ("pk", "slug", "picture_id", "marks_in_compounds")
+SHARED = ("pk", "slug", "picture_id", "marks_in_compounds", "held_back")
 
 
 class ListedTerm(NamedTuple):
@@ -48,7 +48,7 @@ def columns_of(codes: Iterable[str]) -> list[str]:
 def term_list(rows: list[dict[str, Any]], code: str, known: TermList | None = None) -> TermList:
     """Return the list of a language from rows with ``columns_of``; ``known`` itself when nothing has changed."""
     names = [column(field, code) for field in FIELDS]
-    own = [row for row in rows if row[names[0]] and row[column("explanation", code)]]
+    own = [row for row in rows if _is_public(row, code)]
     digest = hashlib.sha256()
     for row in own:
         shown = (row["pk"], row["slug"], row["picture_id"], row["marks_in_compounds"])
@@ -62,6 +62,12 @@ def term_list(rows: list[dict[str, Any]], code: str, known: TermList | None = No
         for term, row in zip(terms.values(), own, strict=True)
     ]
     return TermList(code, version, terms, build_index(entries, code))
+
+
+def _is_public(row: dict[str, Any], code: str) -> bool:
+    """Return of a row what ``TermVersion.exists`` tells of a term."""
+    is_written = row[column("name", code)] and row[column("explanation", code)]
+    return bool(is_written) and code not in row["held_back"].split()
 
 
 def _listed(row: dict[str, Any], names: list[str]) -> ListedTerm:

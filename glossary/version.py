@@ -35,8 +35,8 @@ class TermVersion:
 
     @property
     def exists(self) -> bool:
-        """True when the language has the word and its explanation; otherwise readers see nothing of it."""
-        return bool(self.name and self.explanation)
+        """True when the language has the word and its explanation, and no check keeps them from readers."""
+        return bool(self.name and self.explanation) and self.code not in self.term.held_back.split()
 
     @property
     def language(self) -> languages.Language:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -44,10 +46,11 @@ def text_hash(subject: BasePage | Term, code: str) -> str:
     return Report.hash_of(document_of(pieces, code)) if pieces else ""
 
 
-def note_public_texts(subject: BasePage | Term) -> dict[str, tuple[str, str]]:
+def note_public_texts(subject: BasePage | Term, since: datetime | None = None) -> dict[str, tuple[str, str]]:
     """Write down the texts that a live page or term shows, where they are new, and return the former and the new hash.
 
     ``{code: (former, new)}`` of the versions whose text has changed; the former one is empty for a first text.
+    ``since``: when the public saw them first, now if not given.
     """
     changed = {}
     for code, former in latest_hashes(subject).items():
@@ -56,7 +59,7 @@ def note_public_texts(subject: BasePage | Term) -> dict[str, tuple[str, str]]:
             changed[code] = (former, new)
     PublicText.objects.bulk_create(
         [
-            PublicText(**owner_of(subject), language=code, text_hash=new)
+            PublicText(**owner_of(subject), language=code, text_hash=new, since=since or timezone.now())
             for code, (_old, new) in changed.items()
         ]
     )

@@ -37,5 +37,7 @@ class TermForm(KnowsIntention, WagtailAdminModelForm):
 
     def _post_clean(self) -> None:
         super()._post_clean()
+        # As in the revision that goes online: every language is judged.
+        self.instance.held_back = ""
         for field, messages in self.held_up_by(problems, lacks).items():
             self.add_error(field if field in self.fields else None, messages)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.editing import publish
 
@@ -61,21 +61,32 @@ def test_a_test_by_readers_appears_on_the_page_and_is_voided_by_an_edit(editor, 
     expect(editor.locator("main")).to_contain_text(GROUP)
 
 
-def test_a_changed_german_text_is_marked_beside_its_translation_until_somebody_has_looked(editor):
-    form = editor.url
-    write(editor, "Deutsch", "lead_de", "Manche Menschen sind gern im Internet. Andere brauchen Hilfe.")
-    publish(editor)
+def change_and_look(editor: Page, form: str, field: str, text: str) -> None:
+    """Publish another German text, find the change marked beside the English one, say that it still fits."""
+
+    def english() -> Locator:
+        editor.goto(form)
+        editor.get_by_role("tab", name=re.compile("^English")).click()
+        expect(editor.locator(f"[name={field}_en]")).to_be_visible()
+        return editor.locator("[role=tabpanel]:not([hidden]) [data-field-note]")
+
     editor.goto(form)
-    editor.get_by_role("tab", name=re.compile("^English")).click()
-    note = editor.locator("[data-code=en] [data-field-note]").first
+    write(editor, "Deutsch", f"{field}_de", text)
+    publish(editor)
+    note = english().first
     expect(note.locator("ins").first).to_be_visible()
     note.get_by_role("button", name="Geprüft, passt noch").click()
     expect(note.get_by_role("status")).to_be_focused()
     expect(note).to_contain_text("passt zum deutschen Text")
-    editor.goto(form)
-    editor.get_by_role("tab", name=re.compile("^English")).click()
-    expect(editor.locator("[name=lead_en]")).to_be_visible()
-    expect(editor.locator("[data-code=en] [data-field-note]")).to_have_count(0)
+    expect(english()).to_have_count(0)
+
+
+def test_a_changed_german_text_is_marked_beside_its_translation_until_somebody_has_looked(editor):
+    topic = "Manche Menschen sind gern im Internet. Andere brauchen Hilfe."
+    change_and_look(editor, editor.url, "lead", topic)
+    editor.goto("/cms/snippets/glossary/term/?q=Algorithmus")
+    term = editor.get_by_role("link", name="Algorithmus", exact=True).first.get_attribute("href")
+    change_and_look(editor, term, "explanation", "Ein Algorithmus ist eine feste Folge von Schritten.")
 
 
 @pytest.mark.parametrize("code", ["de", "de-simple", "en", "ar"])

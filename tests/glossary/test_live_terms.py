@@ -107,7 +107,10 @@ def test_the_old_terms_serve_until_the_new_ones_are_ready(settings, monkeypatch)
             reading.set()
             go_on.wait(10)
         row = dict.fromkeys(columns_of(codes))
-        return [row | {"pk": 1, "slug": "cloud", "name_de": name[0], "explanation_de": "Computer."}]
+        return [
+            row
+            | {"pk": 1, "slug": "cloud", "name_de": name[0], "explanation_de": "Computer.", "held_back": ""}
+        ]
 
     settings.GLOSSARY_LOOKS_EVERY = 0.05
     monkeypatch.setattr(live_terms, "_present_state", lambda: tuple(name))

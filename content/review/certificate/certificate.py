@@ -9,7 +9,7 @@ from typing import Any
 from content.pages.base_page import BasePage
 from content.readability import OTHER_LANGUAGES, Block, Document, Severity
 from content.review.analysis import Analysis, Text, analyses, explained, text_to_analyse
-from content.review.exceptions.allowances import Allowances
+from content.review.exceptions.allowances import Allowances, sentence_hash, words_of
 from content.review.exceptions.models import AcceptedFinding, ReadabilityException
 from content.review.judgement import Judgement, judge
 from content.review.pruefgruppe.models import ReaderTest, valid_among
@@ -156,13 +156,25 @@ def certificate_of(subject: BasePage | Term, code: str) -> Certificate:
         exceptions=tuple(
             ReadabilityException.objects.standing().filter(text_hash=analysis.text_hash, **own)[:MOST_SHOWN]
         ),
-        accepted=tuple(AcceptedFinding.objects.standing().filter(**own)[:MOST_SHOWN]),
+        accepted=tuple(_accepted(own, analysis, text.document)),
         history=tuple(_history(subject, code, applied.standard)),
     )
 
 
 def _tests(subject: BasePage | Term, code: str, text_hash: str) -> list[ReaderTest]:
     return list(ReaderTest.objects.filter(**owner_of(subject), language=code, text_hash=text_hash))
+
+
+def _accepted(own: dict[str, Any], analysis: Analysis, document: Document) -> list[AcceptedFinding]:
+    """Return what somebody has accepted in this very text: words of a draft are nobody's business."""
+    rows = list(AcceptedFinding.objects.standing().filter(**own))
+    rules = {row.rule for row in rows}
+    here = {
+        (finding.rule, sentence_hash(document, finding), words_of(finding))
+        for finding in analysis.findings
+        if finding.rule in rules
+    }
+    return [row for row in rows if (row.rule, row.sentence_hash, row.words) in here][:MOST_SHOWN]
 
 
 def _history(subject: BasePage | Term, code: str, standard: str) -> list[PastText]:

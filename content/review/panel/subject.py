@@ -12,6 +12,7 @@ from wagtail.permissions import policy_registry
 
 from content.pages.base_page import BasePage
 from content.review.subjects import text_of
+from glossary.models import Term
 
 
 def model_named(app_label: str, model_name: str) -> type[models.Model]:
@@ -37,6 +38,9 @@ def editable(user: AbstractBaseUser, model: type[models.Model], pk: int) -> mode
     subject = get_object_or_404(model, pk=pk)
     if not policy_registry.get_by_type(model).user_has_permission_for_instance(user, "change", subject):
         raise PermissionDenied
+    if isinstance(subject, Term):
+        # The next publication shows and judges every language.
+        subject.held_back = ""
     return subject
 
 

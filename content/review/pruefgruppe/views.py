@@ -76,7 +76,7 @@ def record(request: HttpRequest, pk: int, code: str, model: Model = BasePage) ->
         form.save()
         if public.live:
             # Pages that were put online before this site kept public texts have none yet.
-            note_public_texts(public)
+            note_public_texts(public, since=public.last_published_at)
         messages.success(request, _("The test is recorded."))
         return redirect(overview_url(public))
     context = {**_names(request, public), "language": language, "form": form}

@@ -54,4 +54,5 @@ def unjudged() -> Iterator[models.QuerySet]:
             terms = terms.exclude(**{column(name, language.code): ""}).exclude(
                 **{column(name, language.code): None}
             )
+        terms = terms.exclude(held_back__regex=rf"(^| ){language.code}( |$)")
         yield terms.exclude(pk__in=states.filter(page=None).values("term"))

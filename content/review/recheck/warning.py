@@ -25,7 +25,7 @@ def warn_of_unjudged(databases: Sequence[str] | None = None, **kwargs: Any) -> l
     return [
         checks.Warning(
             f"{number} public versions were never checked for how easy they are to read.",
-            hint="Call manage.py readability: it takes pages offline that fail in a newly shown language.",
+            hint="Call manage.py readability: it takes texts offline that fail in a newly shown language.",
             id="content.W001",
         )
     ]

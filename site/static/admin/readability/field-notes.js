@@ -3,46 +3,74 @@ import { goTo } from "./place.js";
 
 const MOST = 3;
 
-const noteOf = ({ mark, place }) => {
+// Where the words of a note stand by now.
+const places = new WeakMap();
+
+const itemWith = (look, ...content) => {
   const item = document.createElement("li");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = `readability-note readability-note--${mark.severity}`;
-  const words = document.createElement("q");
-  words.textContent = mark.text;
-  const message = document.createElement("span");
-  message.lang = "de";
-  message.textContent = mark.message;
-  button.append(...(mark.text ? [words, " "] : []), message);
-  button.addEventListener("click", () => goTo(place));
-  item.append(button);
+  item.dataset.look = look;
+  item.append(...content);
   return item;
 };
 
-// Shows hints ([{mark, place}]) below a field and removes those that stood there.
+const noteOf = ({ severity, text, message }, look) => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = `readability-note readability-note--${severity}`;
+  const words = document.createElement("q");
+  words.textContent = text;
+  const told = document.createElement("span");
+  told.lang = "de";
+  told.textContent = message;
+  button.append(...(text ? [words, " "] : []), told);
+  const item = itemWith(look, button);
+  button.addEventListener("click", () => goTo(places.get(item)));
+  return item;
+};
+
+const newList = (id, texts) => {
+  const list = document.createElement("ul");
+  list.id = id;
+  list.className = "readability-notes";
+  list.setAttribute("aria-label", texts.notes);
+  return list;
+};
+
+// Shows hints ([{mark, place}]) below a field instead of those that stood there. A note that says the same as before
+// stays the element that it was: it may be pressed at this moment, or have the focus.
 export const showNotes = (control, hints, texts) => {
   const id = `${control.id}-readability`;
-  const known = document.getElementById(id);
-  const signature = JSON.stringify(hints);
-  if (known?.dataset.signature === signature || (!known && !hints.length)) return;
-  const described = (control.getAttribute("aria-describedby") ?? "").split(" ").filter((one) => one && one !== id);
-  known?.remove();
-  if (hints.length) {
-    const list = document.createElement("ul");
-    list.id = id;
-    list.className = "readability-notes";
-    list.dataset.signature = signature;
-    list.setAttribute("aria-label", texts.notes);
-    list.append(...hints.slice(0, MOST).map(noteOf));
-    if (hints.length > MOST) {
-      const more = document.createElement("li");
-      more.textContent = texts.more.replace("{number}", hints.length - MOST);
-      list.append(more);
-    }
-    (control.closest(".w-field__input") ?? control).after(list);
-    // A description alone would pass for the name of a field that has none.
-    if (control.labels?.length) described.push(id);
+  const list = document.getElementById(id) ?? newList(id, texts);
+  const former = [...list.children];
+  const kept = (look) => {
+    const at = former.findIndex(({ dataset }) => dataset.look === look);
+    return at < 0 ? null : former.splice(at, 1)[0];
+  };
+  const items = hints.slice(0, MOST).map(({ mark, place }) => {
+    const look = JSON.stringify([mark.severity, mark.text, mark.message]);
+    const item = kept(look) ?? noteOf(mark, look);
+    places.set(item, place);
+    return item;
+  });
+  if (hints.length > MOST) {
+    const more = texts.more.replace("{number}", hints.length - MOST);
+    items.push(kept(more) ?? itemWith(more, more));
   }
-  if (described.length) control.setAttribute("aria-describedby", described.join(" "));
+  for (const item of former) item.remove();
+  for (const [at, item] of items.entries()) {
+    if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
+  }
+  if (!items.length) list.remove();
+  else if (!list.isConnected) (control.closest(".w-field__input") ?? control).after(list);
+  describe(control, id, items.length > 0);
+};
+
+// A description alone would pass for the name of a field that has none.
+const describe = (control, id, isDescribed) => {
+  const before = control.getAttribute("aria-describedby") ?? "";
+  const ids = before.split(" ").filter((one) => one && one !== id);
+  if (isDescribed && control.labels?.length) ids.push(id);
+  if (ids.join(" ") === before) return;
+  if (ids.length) control.setAttribute("aria-describedby", ids.join(" "));
   else control.removeAttribute("aria-describedby");
 };

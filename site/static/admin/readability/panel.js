@@ -5,7 +5,7 @@ import { EditorForm } from "./form.js";
 import { Hint } from "./hint.js";
 import { LiveCheck } from "./live-check.js";
 import { goTo, kindOf, Places } from "./place.js";
-import { isRich, mark as markRichText } from "./rich-text.js";
+import { isRich, mark as markRichText, store } from "./rich-text.js";
 
 // Milliseconds after which a released pointer has clicked.
 const AFTER_CLICK = 50;
@@ -36,6 +36,7 @@ class ReadabilityController extends window.StimulusModule.Controller {
     document.addEventListener("w-unsaved:add", () => this.check.later(this.code), { signal });
     document.addEventListener("w-tabs:selected", ({ detail }) => this.tabSelected(detail.current), { signal });
     document.addEventListener("freshness:settled", () => this.check.anew(this.code), { signal });
+    this.form.form.addEventListener("submit", () => this.storeRichText(), { signal, capture: true });
     window.addEventListener("online", () => this.check.later(this.code, 0), { signal });
     // Somebody comes back from another window, perhaps with a new word in the glossary.
     window.addEventListener("focus", () => this.check.anew(this.code), { signal });
@@ -63,6 +64,11 @@ class ReadabilityController extends window.StimulusModule.Controller {
 
   edited({ target }) {
     if (this.form.form.contains(target) && !this.element.contains(target)) this.check.later(this.code);
+  }
+
+  // The form is sent with the very last letter.
+  storeRichText() {
+    for (const control of this.form.form.elements) if (isRich(control)) store(control);
   }
 
   tabSelected(id) {

@@ -80,12 +80,15 @@ const NARROW = "(max-width: 50em)";
 
 // Brings a place before the eyes of the editor and selects its words.
 export const goTo = ({ control, ...place }) => {
+  const isSeen = control.parentElement.checkVisibility();
   if (window.matchMedia(NARROW).matches) document.querySelector("[data-form-side-close-button]")?.click();
   const tab = control.closest("[role=tabpanel]");
   if (tab?.hidden) document.querySelector(`[role=tab][href="#${tab.id}"]`)?.click();
   for (let panel = control.closest(".w-panel"); panel; panel = panel.parentElement.closest(".w-panel")) {
     panel.querySelector("[data-panel-toggle]:is([aria-expanded=false])")?.click();
   }
+  const select = () => kindOf(control).select(control, place);
   // What was hidden until now can have no focus yet.
-  requestAnimationFrame(() => kindOf(control).select(control, place));
+  if (isSeen) select();
+  else requestAnimationFrame(select);
 };

@@ -25,6 +25,22 @@ export const select = (control, place) => {
   wrapper.querySelector(`[data-offset-key^="${place.block}-"]`)?.scrollIntoView({ block: "center" });
 };
 
+// Styles by which Wagtail shows comments; where they stand is kept with the comments.
+const OF_COMMENTS = /^(COMMENT-|STYLE_RERENDER_)/;
+
+// Writes the text into its field of the form at once. The editor does so a quarter of a second after a change: whoever
+// publishes before that would publish the former words.
+export const store = (control) => {
+  const raw = window.DraftJS.convertToRaw(stateOf(control).getCurrentContent());
+  for (const block of raw.blocks) {
+    block.inlineStyleRanges = block.inlineStyleRanges.filter(({ style }) => !OF_COMMENTS.test(style));
+  }
+  const isEmpty = ({ text, entityRanges, inlineStyleRanges }) =>
+    !text.trim() && !entityRanges.length && !inlineStyleRanges.length;
+  control.rawContentState = raw.blocks.every(isEmpty) ? null : raw;
+  control.value = JSON.stringify(control.rawContentState);
+};
+
 // Replaces words as a step of its own in the editor's undo stack. Returns a function that takes it back; that
 // returns false when the text has changed since.
 export const replace = (control, place, words) => {

@@ -15,7 +15,7 @@ from content.readability.__main__ import main
 from content.review.certificate import views
 from content.review.exceptions.models import AcceptedFinding, ReadabilityException
 from content.review.gate import judgements
-from content.review.public_text import text_hash
+from content.review.public_text import PublicText, text_hash
 from content.review.subjects import key_of
 from tests import factories
 from tests.exceptions import LONG, accepted
@@ -136,15 +136,16 @@ def test_exceptions_are_shown_without_names_and_reasons(page, client):
     until = timezone.localdate() + timedelta(days=9)
     for text, day in ((text_hash(page, "de-simple"), until), ("0" * 64, until + timedelta(days=9))):
         ReadabilityException.objects.create(reason="Frau Berg sagt es.", text_hash=text, until=day, **own)
+    # Of a sentence that only a draft has.
     AcceptedFinding.objects.create(
-        reason="Fachwort.", rule="long_word", words="Tonne", sentence_hash="1", **own
+        reason="Fachwort.", rule="long_word", words="Wertstoffhof", sentence_hash="1", **own
     )
     text, found = text_of(shown(client, page)), data(client, page)
     assert date_format(until) in text
-    assert "„Tonne“" in text
     assert [one["until"] for one in found["exceptions"]] == [until.isoformat()]
-    assert found["accepted"] == [{"rule": "long_word", "words": "Tonne"}]
-    assert "Berg" not in text + json.dumps(found)
+    assert found["accepted"] == []
+    for hidden in ("Berg", "Wertstoffhof"):
+        assert hidden not in text + json.dumps(found)
 
 
 def test_it_says_the_same_as_the_gate_of_a_place_that_was_accepted(information, client):
@@ -161,6 +162,8 @@ def test_it_says_the_same_as_the_gate_of_a_place_that_was_accepted(information, 
     assert stored.rule not in [finding["rule"] for finding in found["open"]]
     assert found["accepted"] == [{"rule": stored.rule, "words": stored.words}]
     text = text_of(shown(client, page, "de"))
+    assert f"„{stored.words[:40]}" in text
+    assert stored.reason not in text + json.dumps(found)
     assert "Das Programm hat Stellen gefunden" not in text
     [message] = [one["message"] for one in found["report"]["findings"] if one["rule"] == stored.rule]
     assert message not in text
@@ -174,6 +177,12 @@ def test_the_history_names_every_text_that_was_online(page, client):
     history = data(client, page)["history"]
     assert [past["text_hash"] for past in history] == [text_hash(page, "de-simple"), first]
     assert history[0]["score"] is not None
+
+
+def test_a_text_from_before_the_history_is_said_to_be_one(page, client):
+    PublicText.objects.filter(page=page).delete()
+    assert "Niemand hat notiert, seit wann dieser Text online ist." in text_of(shown(client, page, "de"))
+    assert data(client, page)["history"] == []
 
 
 def test_open_places_are_listed(page, client):

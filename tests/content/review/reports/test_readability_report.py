@@ -3,15 +3,19 @@
 from datetime import date, timedelta
 
 import pytest
+from django.contrib.auth import get_permission_codename
+from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from lxml import html as lxml_html
+from wagtail.models import GroupPagePermission
 
-from content.models import Feedback, ReadabilityException, ReaderTest, VersionStatus
+from content.models import BasePage, Feedback, ReadabilityException, ReaderTest, VersionStatus
 from content.review.exceptions.actions import let_pass
 from content.review.public_text import text_hash
+from tests.conftest import login
 from tests.factories import InformationPageFactory, TermFactory, paragraph
 
 REPORT = "readability_report"
@@ -102,11 +106,34 @@ def test_tests_and_answers_of_readers_are_sorted(pruefung, pages):
         assert titles(pruefung, ordering=f"-{name}")[:2] == ["Drei", "Eins"]
 
 
+@pytest.fixture
+def writer_of_a_part(information):
+    """Somebody who writes below one page only, and terms."""
+    client = login(username="teil")
+    group = Group.objects.create(name="Nur Information")
+    group.permissions.add(*Permission.objects.filter(codename__in=["access_admin", "change_term"]))
+    allowed = Permission.objects.get(codename=get_permission_codename("change", BasePage._meta))
+    GroupPagePermission.objects.create(group=group, page=information, permission=allowed)
+    client.user.groups.add(group)
+    return client
+
+
+def test_who_writes_in_a_part_of_the_site_sees_that_part(writer_of_a_part, pages, netzwerke):
+    assert {"Eins", "Zwei", "Drei"} <= set(titles(writer_of_a_part))
+    assert netzwerke.title_de not in titles(writer_of_a_part)
+
+
+@pytest.mark.parametrize("reader", ["pruefung", "writer_of_a_part"])
 @pytest.mark.parametrize("ordering", ["score", "outdated", "exception", "tested", "not_understood"])
-def test_the_number_of_queries_does_not_grow_with_pages_and_terms(pruefung, information, term, ordering):
+def test_the_number_of_queries_does_not_grow_with_pages_and_terms(
+    reader, request, information, term, ordering
+):
+    client = request.getfixturevalue(reader)
+
     def queries():
         with CaptureQueriesContext(connection) as found:
-            assert pruefung.get(reverse(REPORT), {"ordering": ordering}).status_code == 200
+            for address in (reverse(REPORT), reverse("wagtailadmin_home")):
+                assert client.get(address, {"ordering": ordering}).status_code == 200
         return len(found)
 
     queries()
