@@ -50,17 +50,18 @@ def note_public_texts(subject: BasePage | Term, since: datetime | None = None) -
     """Write down the texts that a live page or term shows, where they are new, and return the former and the new hash.
 
     ``{code: (former, new)}`` of the versions whose text has changed; the former one is empty for a first text.
-    ``since``: when the public saw them first, now if not given.
+    ``since``: when the public saw those first that have no former one, now if not given.
     """
     changed = {}
     for code, former in latest_hashes(subject).items():
         new = text_hash(subject, code)
         if new and new != former:
             changed[code] = (former, new)
+    now = timezone.now()
     PublicText.objects.bulk_create(
         [
-            PublicText(**owner_of(subject), language=code, text_hash=new, since=since or timezone.now())
-            for code, (_old, new) in changed.items()
+            PublicText(**owner_of(subject), language=code, text_hash=new, since=now if old else since or now)
+            for code, (old, new) in changed.items()
         ]
     )
     return changed
