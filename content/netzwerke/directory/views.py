@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -136,9 +136,19 @@ def _field(entry: Entry) -> SafeString:
     return in_language(name, "" if code == languages.current().interface else code)
 
 
+class OwnText(NamedTuple):
+    """A text that a partner has written, as the glossary asks for it: its language, and whether readers see another."""
+
+    code: str
+    direction: str
+    is_foreign: bool
+
+
 def _own_language(code: str) -> dict[str, Any]:
     """Return in which language the text of a page is, and whether the page has to say so."""
-    return {"text_language": languages.get(code), "is_foreign": is_foreign(code)}
+    language = languages.get(code)
+    own = OwnText(code, language.direction, is_foreign(code))
+    return {"text_language": language, "is_foreign": own.is_foreign, "own_text": own}
 
 
 def show(

@@ -9,7 +9,7 @@ from content.models import Profile
 from content.netzwerke.directory import actions
 from content.netzwerke.directory.actions import Action
 from tests.exchange_factories import EntryFactory, ProfileFactory
-from tests.factories import HandlungsfeldFactory
+from tests.factories import HandlungsfeldFactory, TermFactory
 
 START = "/de/netzwerke/boerse/"
 
@@ -99,6 +99,19 @@ def test_a_text_keeps_its_own_language(client, home, code):
         "rtl",
     )
     assert text(tree.xpath("//p[contains(@class, 'label')]/span/span[@lang='ar']")) == "العربية"
+
+
+@pytest.mark.parametrize("code", ["de", "en"])
+def test_hard_words_of_a_text_are_explained_in_its_language(client, home, code):
+    term = TermFactory(name_de="Rufbus", explanation_de="Ein Bus, den man ruft.")
+    entry = EntryFactory(title="Rufbus", text="Wir zeigen unseren Rufbus.", language="de")
+    profile = ProfileFactory(about="Bei uns fährt ein Rufbus.", about_language="de")
+    for address in (f"eintrag/{entry.pk}/", f"profile/{profile.pk}/"):
+        tree = page(client, f"/{code}/netzwerke/boerse/{address}")
+        assert text(tree.xpath(f"//main//button[@popovertarget='term-{term.pk}']")).startswith("Rufbus")
+        [explanation] = tree.xpath(f"//*[@id='text-{term.pk}']")
+        assert text([explanation]) == "Ein Bus, den man ruft."
+        assert explanation.xpath("ancestor-or-self::*[@lang][1]/@lang") == ["de"]
 
 
 def test_a_text_in_the_readers_language_needs_no_mark(client, home):
