@@ -204,8 +204,7 @@ class _Writer:
         style = _LISTS[part.kind] + (f" {level}" if level > 1 else "")
         number = self._new_numbering(style) if part.kind is m.ListKind.NUMBERS else None
         for item in part.items:
-            sign = m.runs("✓ ") if part.kind is m.ListKind.TICKS else ()
-            paragraph = self._paragraph(place, sign + item.runs, style)
+            paragraph = self._paragraph(place, item.runs, style)
             if number is not None:
                 numbering = paragraph._p.get_or_add_pPr().get_or_add_numPr()
                 numbering.get_or_add_numId().val = number

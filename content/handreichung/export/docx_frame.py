@@ -12,7 +12,7 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.styles.styles import Styles
 from docx.text.paragraph import Paragraph
 
-from content.handreichung.export.docx_xml import element, field
+from content.handreichung.export.docx_xml import element, field, set_right_to_left
 from content.handreichung.export.facts import office_language
 from content.handreichung.export.manuscript import Manuscript
 from content.handreichung.export.xml_text import without_controls
@@ -61,11 +61,14 @@ def _set_styles(styles: Styles, source: Manuscript) -> None:
     for name, larger in _LARGER.items():
         font = styles[name].font
         font.name, font.size, font.bold, font.italic = FONT, Pt(size + larger), True, False
+        font.cs_bold = True
         font.color.rgb = colour_of(source)
         for fonts in styles[name].element.iter(qn("w:rFonts")):
             for key in _THEMES:
                 fonts.attrib.pop(qn(f"w:{key}"), None)
     styles["Quote"].font.italic = False
+    # Of the style, because the numbers of pages have no look of their own.
+    styles["Footer"].font.size, styles["Footer"].font.color.rgb = Pt(size - 2), _QUIET
 
 
 def _name_language(styles: Any, language: str) -> None:
@@ -76,6 +79,8 @@ def _name_language(styles: Any, language: str) -> None:
 
 
 def _write_footer(paragraph: Paragraph, source: Manuscript) -> None:
+    if source.direction == "rtl":
+        set_right_to_left(paragraph)
     facts = " · ".join(filter(None, (source.town, source.title)))
     paragraph.add_run(without_controls(f"{facts}\n"))
     before, between, after = gettext("Page {page} of {pages}").replace("{pages}", "{page}").split("{page}")
@@ -83,5 +88,3 @@ def _write_footer(paragraph: Paragraph, source: Manuscript) -> None:
         paragraph.add_run(text)
         field(paragraph, instruction)
     paragraph.add_run(after)
-    for run in paragraph.runs:
-        run.font.size, run.font.color.rgb = Pt(9), _QUIET

@@ -144,7 +144,7 @@ class _Writer:
                     else "Quiet"
                     if part.is_quiet
                     else "Label"
-                    if part.is_label
+                    if part.is_label and style == "Standard"
                     else style
                 )
                 yield _paragraph(self._runs(part.runs), own)

@@ -40,6 +40,8 @@ def set_styles(document: Document, source: Manuscript) -> None:
     for level in document.get_style("outline", "Outline").get_elements("text:outline-level-style"):
         level.set_attribute("style:num-format", "")
         level.set_attribute("style:num-suffix", "")
+        # LibreOffice's own word for both: it would write the dots of numbers that are not there.
+        level.del_attribute("loext:num-list-format")
     page = document.get_style("page-layout", "Mpm1").get_element("style:page-layout-properties")
     page.set_attribute("style:writing-mode", mode)
 

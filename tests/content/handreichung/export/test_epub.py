@@ -24,7 +24,7 @@ def files_of(made: bytes) -> dict[str, bytes]:
 
 def test_epubcheck_finds_nothing(tmp_path):
     path = tmp_path / "heft.epub"
-    path.write_bytes(write_epub(everything("ar", has_cover=True)))
+    path.write_bytes(write_epub(everything("ar", has_cover=True, subtitle="Eine Zeile\nund noch eine")))
     assert epub_problems(path) == ""
 
 

@@ -67,6 +67,8 @@ def test_libreoffice_opens_word_and_opendocument_files(tmp_path):
         ("ar", "arabisch_docx"),
         ("ar", "rechts_odt"),
     ):
+        # No number and no dot before it.
+        assert WORDS[code] in found[name].splitlines()
         for words in (
             WORDS[code],
             "Punkt eins",
