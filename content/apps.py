@@ -28,6 +28,7 @@ class ContentConfig(AppConfig):
         from content.netzwerke.directory.sitemap import EntrySitemap, ProfileSitemap
         from content.netzwerke.exchange import advice, digest, erasure, export, measures, moderated, upkeep
         from content.netzwerke.matching import places
+        from content.netzwerke.rounds import export as rounds_export
         from content.pages import field_notes, publication, reader_check, release, well_known
         from content.pages.columns import hide_mirror_columns_from_references
         from content.pages.page_cache import forget_pages, present_state
@@ -54,7 +55,7 @@ class ContentConfig(AppConfig):
         actions.sources += [write_action, report_action]
         places.sources.append(taken)
         erasure.steps.append(contact_erasure.erase)
-        export.sources.append(contact_erasure.exported)
+        export.sources += [contact_erasure.exported, rounds_export.exported]
         measures.merge_steps.append(contact_erasure.hand_over)
         measures.after.append(decision.follow_measure)
         clock.steps += [contact_clock.run, upkeep.run, digest.run]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.core.cache import caches
 from django.db import connection
@@ -15,6 +16,12 @@ from django.utils import translation
 
 from content import models
 from tests import factories
+
+# How quickly examples are made says something about the machine only: tests run beside other work.
+hypothesis.settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("any machine")
 
 
 @pytest.fixture(autouse=True)

@@ -53,7 +53,8 @@ def post(
         defaults={
             "recipient": to,
             "subject": one_line(subject)[:SUBJECT_LENGTH],
-            "body": body[:BODY_LENGTH],
+            # PostgreSQL keeps no NUL in a text, and no mail needs one.
+            "body": body.replace("\0", "")[:BODY_LENGTH],
             "reply_to": reply_to,
             "concerns": concerns,
         },

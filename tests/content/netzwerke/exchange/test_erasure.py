@@ -48,7 +48,7 @@ def rows_with(text):
     """Return every table and column of the database that holds a text, in whatever letters."""
     found = set()
     for model in apps.get_models(include_auto_created=True):
-        for field in model._meta.concrete_fields:
+        for field in model._meta.local_concrete_fields:
             if not isinstance(
                 field, models.CharField | models.TextField | models.JSONField | models.FileField
             ):

@@ -7,6 +7,7 @@ from django.urls import reverse
 from lxml import html
 
 from content.models import OutgoingMail, Pairing, Participant, Profile, Round, Thread
+from content.netzwerke.exchange.export import exported
 from content.netzwerke.rounds import background
 from tests.conftest import login
 from tests.exchange_factories import EntryFactory, ProfileFactory
@@ -269,3 +270,16 @@ def test_a_deleted_profile_leaves_nothing_in_a_round(chief, act, towns):
     towns["Adorf"].delete()
     assert pairs() == {("Cedorf", "Dedorf")}
     assert not Participant.objects.filter(profile__name="Adorf").exists()
+
+
+def test_somebody_gets_their_rounds_as_data(chief, act, towns):
+    made = make_round(chief)
+    act("calculate")
+    [mine] = exported(towns["Edorf"])["rounds"]
+    assert mine == {
+        "made_at": made.created_at,
+        "side": "",
+        "is_out": False,
+        "why_left": Participant.objects.get(profile=towns["Edorf"]).why_left,
+    }
+    assert mine["why_left"] and exported(towns["Ohne Wunsch"])["rounds"] == []
