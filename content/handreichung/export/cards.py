@@ -39,8 +39,11 @@ def card(version: PageVersion, settings: SiteSettings, ticks: Sequence[str] = ()
     blocks = Blocks(version)
     with translation.override(blocks.interface):
         kind = str(version.type_label)
-        parts = (*head(blocks), *facts(blocks), *page_parts(version, ticks))
-        words = word_list(words_in(title_and(version, parts), version.code, version.page), version.code)
+        start, own = head(blocks), page_parts(version, ticks)
+        parts = (*easy_label(blocks), *start, *facts(blocks), *own)
+        # Notices and facts are not explained on the page either.
+        explained = words_in(title_and(version, (*start, *own)), version.code, version.page)
+        words = word_list(explained, version.code)
     url = version.full_url_in(version.code) or ""
     parts = (*parts, *words)
     return m.Manuscript(
@@ -68,7 +71,7 @@ def short_card(version: PageVersion, settings: SiteSettings, ticks: Sequence[str
         text = own or body_parts(
             [block for block in version.body or () if block.block_type in _ESSENTIAL], version
         )
-        parts = (*head(blocks), *facts(blocks), *text)
+        parts = (*easy_label(blocks), *head(blocks), *facts(blocks), *text)
     url = version.full_url_in(version.code) or ""
     return m.Manuscript(
         title=version.title,
@@ -111,28 +114,28 @@ def _own_parts(blocks: Blocks, ticks: Sequence[str]) -> Parts:
 
 
 def head(blocks: Blocks) -> Parts:
-    """Return what stands between the title of a page and its text: kind of language, lead, main picture."""
+    """Return what stands between the title of a page and its text: lead and main picture."""
     version, page = blocks.version, blocks.version.page
     picture = still(page.main_image, alt=version.main_image_alt)
     lead = blocks.lines(version.lead)
     return (
-        *((m.Paragraph(easy_label(blocks), is_quiet=True),) if version.language.is_easy else ()),
         *((m.Paragraph(lead, is_lead=True),) if lead else ()),
         *((picture,) if picture else ()),
     )
 
 
-def easy_label(blocks: Blocks) -> m.Runs:
-    """Return what kind of easy language a version is in, and who has checked it."""
+def easy_label(blocks: Blocks) -> Parts:
+    """Return what kind of easy language a version is in, and who has checked it; nothing for other languages."""
+    if not blocks.version.language.is_easy:
+        return ()
     check = reader_check(blocks.version.page, blocks.version.code, False)
     if check is None:
-        return (
-            m.Run(gettext("Text for easy reading"), bold=True),
-            m.Run(f" – {gettext('not yet checked by a test group')}"),
-        )
-    words = gettext("checked by %(group)s on %(day)s")
-    checked = words % {"group": check.group, "day": day_in_words(check.day)}
-    return (m.Run(gettext("Leichte Sprache"), bold=True), m.Run(f" – {checked}"))
+        name, checked = gettext("Text for easy reading"), gettext("not yet checked by a test group")
+    else:
+        words = gettext("checked by %(group)s on %(day)s")
+        name = gettext("Leichte Sprache")
+        checked = words % {"group": check.group, "day": day_in_words(check.day)}
+    return (m.Paragraph((m.Run(name, bold=True), m.Run(f" – {checked}")), is_quiet=True),)
 
 
 def facts(blocks: Blocks) -> Parts:

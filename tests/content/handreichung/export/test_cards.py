@@ -93,8 +93,9 @@ BODY = [
 
 @pytest.fixture
 def app_term(home):
-    """The term App, live in German."""
+    """The term App, live in German, and one for a word that stands among the facts only."""
     factories.TermFactory(name_de="App", explanation_de="Ein Programm für das Handy.", live=True)
+    factories.TermFactory(name_de="Aufwand", explanation_de="Was die Arbeit kostet.", live=True)
     look()
 
 
