@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 
 from content.readability import Document, Finding, Severity, check
+from content.readability.report import NOT_MEASURABLE
 from content.review.documents import document_of, fingerprint
 from content.review.engine import engine_version
 from content.review.standards import AppliedStandard, standards_for
@@ -69,13 +70,13 @@ class Analysis(models.Model):
 
     @property
     def score(self) -> float | None:
-        """The score, 0-100, higher is easier; None where it cannot be measured."""
-        return self.report["score"]["value"] if self.report["score"] else None
+        """The score, 0-100, higher is easier; None where it cannot be measured: what a few words get says nothing."""
+        return None if self.verdict == NOT_MEASURABLE else self.report["score"]["value"]
 
     @property
     def level(self) -> str:
         """The level such as B1; empty where it cannot be measured."""
-        return self.report["score"]["level"] if self.report["score"] else ""
+        return "" if self.verdict == NOT_MEASURABLE else self.report["score"]["level"]
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from content import languages
 from content.pages.text import TextBlock
 from content.readability import Document
-from content.readability.report import NOT_MEASURABLE, PASSES
+from content.readability.report import PASSES
 from content.review.analysis import Analysis, computed, text_to_analyse
 from content.review.exceptions.allowances import Allowances
 from content.review.judgement import Judgement, judge
@@ -86,7 +86,7 @@ class Check:
     def score_in_words(self) -> str:
         """The score as a word; empty where there is none."""
         score = self.analysis.score
-        if score is None or self.judgement.verdict == NOT_MEASURABLE:
+        if score is None:
             return ""
         return str(next(words for least, words in _IN_WORDS if score >= least))
 

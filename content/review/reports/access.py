@@ -10,7 +10,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.permissions import page_permission_policy
 
 from content.pages.base_page import BasePage
-from content.review.reports.status import VersionStatus
+from content.review.reports.status import VersionStatus, hidden_languages
 
 ACTIONS = ["add", "change", "publish"]
 _CODENAMES = frozenset(get_permission_codename(action, BasePage._meta) for action in ACTIONS)
@@ -37,7 +37,7 @@ def visible_statuses(user: AbstractBaseUser) -> QuerySet:
         if works_everywhere(user)
         else Q(page__in=editable_pages(user).filter(live=True))
     )
-    found = VersionStatus.objects.prefetch_related("page", "term")
+    found = VersionStatus.objects.prefetch_related("page", "term").exclude(language__in=hidden_languages())
     if not user.has_perm("glossary.change_term"):
         return found.filter(pages)
     return found if works_everywhere(user) else found.filter(pages | Q(term__isnull=False))

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import django_filters
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -118,11 +118,16 @@ class ReadabilityReportView(SeesPages, TextOnlyCsv, ReportView):
     def order_queryset(self, queryset: QuerySet) -> QuerySet:
         """Order by what is known beside the check, too; versions of which nothing is known come last."""
         name = self.ordering.lstrip("-") if isinstance(self.ordering, str) else ""
-        if name not in SORTED_FACTS:
+        if name != "score" and name not in SORTED_FACTS:
             return super().order_queryset(queryset)
-        fact = SORTED_FACTS[name]()
+        fact = F("score") if name == "score" else SORTED_FACTS[name]()
         known = fact.asc(nulls_last=True) if name == self.ordering else fact.desc(nulls_last=True)
-        return queryset.order_by(known, "verdict", "score", "pk")
+        # Thousands of scores are read from their index, in its order alone.
+        return (
+            queryset.order_by(known)
+            if name == "score"
+            else queryset.order_by(known, "verdict", "score", "pk")
+        )
 
     def decorate_paginated_queryset(self, object_list: QuerySet) -> Sequence[VersionStatus]:
         """Add what other tables know of the versions of this page of the list, with one query each."""

@@ -164,6 +164,12 @@ def _status(subject: BasePage | Term, owner: str, code: str, judgement: Judgemen
     )
 
 
+def hidden_languages() -> list[str]:
+    """Return the languages in which texts may have states although the site shows none of them any more."""
+    shown = [language.code for language in languages.active()]
+    return [code for code in languages.CODES if code not in shown]
+
+
 def today() -> list[ScoreSnapshot]:
     """Return how easy the public pages of each language are now, not saved. One query.
 
@@ -171,6 +177,7 @@ def today() -> list[ScoreSnapshot]:
     """
     figures = (
         VersionStatus.objects.filter(term=None)
+        .exclude(language__in=hidden_languages())
         .order_by("language")
         .values("language")
         .annotate(

@@ -12,9 +12,11 @@ from django.utils import timezone
 from lxml import html as lxml_html
 from wagtail.models import GroupPagePermission
 
+from content import languages
 from content.models import BasePage, Feedback, ReadabilityException, ReaderTest, VersionStatus
 from content.review.exceptions.actions import let_pass
 from content.review.public_text import text_hash
+from content.review.reports.status import today
 from tests.conftest import login
 from tests.factories import InformationPageFactory, TermFactory, paragraph
 
@@ -52,6 +54,21 @@ def test_terms_are_shown_to_those_who_change_them(redaktion, term):
     assert titles(redaktion, kind="glossary") == ["Bürgerbus"]
     redaktion.user.groups.get().permissions.filter(codename="change_term").delete()
     assert titles(redaktion, kind="glossary") == []
+
+
+def test_a_language_that_the_site_shows_no_more_is_left_out(pruefung, pages, settings):
+    state = states(pages[0])
+    state.pk, state.language = None, "tr"
+    state.save()
+    assert titles(pruefung, language="tr") == ["Eins"]
+    assert "tr" in {snapshot.language for snapshot in today()}
+    settings.LANGUAGES = languages.choices(["de", "en"])
+    assert titles(pruefung, language="tr") == []
+    assert "tr" not in {snapshot.language for snapshot in today()}
+
+
+def test_a_text_that_is_too_short_has_no_score(term):
+    assert (states(term).verdict, states(term).score, states(term).level) == ("not measurable", None, "")
 
 
 def test_a_term_that_goes_offline_has_no_state(term):
