@@ -1,6 +1,6 @@
 """The demo content in a folder, and a server process that shows it.
 
-``python tests/browser/demo_server.py build|serve|term`` with the folder in ``$DEMO_FOLDER``. A script of its own,
+``python tests/browser/demo_server.py build|serve|term|talks`` with the folder in ``$DEMO_FOLDER``. A script of its own,
 not ``python -m tests…``: a library of ours (textstat) installs a package ``tests``, which would be found first.
 """
 
@@ -72,6 +72,14 @@ def publish_term(folder: Path, name: str) -> None:
     subprocess.run([*_command("term"), name], env=_environment(folder), cwd=ROOT, check=True)
 
 
+def add_talks(folder: Path) -> dict[str, str]:
+    """Put conversations in every state into the content of ``folder``; return paths, see ``demo_talks``."""
+    made = subprocess.run(
+        _command("talks"), env=_environment(folder), cwd=ROOT, check=True, stdout=subprocess.PIPE
+    )
+    return json.loads(made.stdout)
+
+
 def page_types(folder: Path) -> dict[str, str]:
     """Return the page type of each German address of the content in ``folder``."""
     return json.loads((folder / TYPES).read_text(encoding="utf-8"))
@@ -90,7 +98,7 @@ def _environment(folder: Path) -> dict[str, str]:
 
 
 def main(task: str, *words: str) -> None:
-    """Build the content, publish a term in it, or serve it until the standard input closes."""
+    """Build the content, put a term or conversations into it, or serve it until the standard input closes."""
     import django
 
     django.setup()
@@ -118,6 +126,10 @@ def main(task: str, *words: str) -> None:
                 slug=name.lower(), name_de=name, explanation_de="Ein Wort.", live=False
             )
             term.save_revision().publish()
+    elif task == "talks":
+        from demo_talks import add_talks as make
+
+        print(json.dumps(make()))
     else:
         from django.contrib.staticfiles.handlers import StaticFilesHandler
         from django.test.testcases import LiveServerThread

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser import demo_server
 from tests.browser.test_keyboard import tab_to
 
 NAME = "Neustadt an der Probe"
@@ -174,11 +175,73 @@ def test_somebody_signs_up_is_approved_found_contacted_and_agrees(open_as_editor
     assert page.context.cookies() == []
 
 
+@pytest.fixture(scope="module")
+def talks(editors_site: str, editors_folder: Path) -> dict[str, str]:
+    """Paths of conversations in every state and of the pages of one who takes part."""
+    return demo_server.add_talks(editors_folder)
+
+
+def test_no_state_of_a_conversation_or_of_ones_details_has_a_barrier(open_as_editor, talks, axe):
+    page = open_as_editor(talks["access"], cookies=[], later_status=404, width=320)
+    found = []
+
+    def look(name: str) -> None:
+        found.extend(f"{name}: {line}" for line in axe(page))
+
+    for name, path in talks.items():
+        if name.startswith("talk: "):
+            page.goto(path)
+            look(name)
+    page.locator("summary", has_text="Neuen Link").click()
+    page.get_by_role("button", name="Neuen Link schicken").click()
+    page.wait_for_url("**/neuer-link/")
+    look("renewed")
+
+    page.goto(talks["access"])
+    page.locator("main form button").click()
+    page.wait_for_url("**/meine-angaben/")
+    look("my details")
+    page.goto(talks["fitting"])
+    look("fitting")
+    page.goto("/de/austausch/meine-angaben/")
+    page.get_by_role("button", name="Pause machen").click()
+    page.wait_for_url("**saved=paused*")
+    look("pause")
+    assert found == []
+
+
+def test_no_page_of_the_admin_for_the_exchange_has_a_barrier(desk, talks, axe):
+    found = []
+
+    def look(name: str) -> None:
+        found.extend(f"{name}: {line}" for line in axe(desk))
+
+    for name in ("reported talk", "report", "profile", "entry", "measures"):
+        desk.goto(talks[name])
+        look(name)
+    for path in ("reports/exchange/", "snippets/content/profile/", "tandem-rounds/", "tandem-rounds/new/"):
+        desk.goto(f"/cms/{path}")
+        look(path)
+    desk.fill("[name=name]", "Probe")
+    desk.locator("main form button[type=submit]").click()
+    desk.get_by_role("button", name="Jetzt ausrechnen").click()
+    expect(desk.locator("main th[scope=row]").first).to_be_visible()
+    look("round")
+    address = desk.url
+    desk.goto(f"{address}invitations/")
+    look("send")
+    desk.goto(address)
+    desk.locator("main a[href*='/others/']").first.click()
+    desk.wait_for_url("**/others/*/")
+    look("others")
+    assert found == []
+
+
 @pytest.mark.parametrize(
     ("code", "width", "scheme"), [("de-simple", 320, "dark"), ("ar", 320, "light"), ("en", 1280, "light")]
 )
 def test_the_forms_fit_every_language_and_screen(open_demo, axe, code, width, scheme):
-    for path in ("mitmachen/", "zugang/", "link/abgelaufen/"):
+    for path in ("mitmachen/", "zugang/", "link/abgelaufen/", "geloescht/"):
         status = 410 if path.startswith("link") else 200
         page = open_demo(
             f"/{code}/austausch/{path}", width=width, colour_scheme=scheme, expected_status=status
