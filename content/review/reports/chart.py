@@ -10,7 +10,8 @@ from content.review.reports.trend import Line
 
 # In the units of the SVG's viewBox.
 WIDTH, HEIGHT = 640, 260
-LEFT, RIGHT, TOP, BOTTOM = 44, 12, 12, 34
+# At the right, half of the name of the last day stands beyond its point.
+LEFT, RIGHT, TOP, BOTTOM = 44, 44, 12, 34
 TOP_SCORE = 100
 SCORE_STEP = 20
 # Told apart without colour, too: stroke-dasharray and the shape of the points.

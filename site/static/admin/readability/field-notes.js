@@ -1,10 +1,8 @@
 // The hints below a plain field, where rich text has marks in itself: each is a button that selects the words.
-import { goTo } from "./place.js";
-
 const MOST = 3;
 
-// Where the words of a note stand by now.
-const places = new WeakMap();
+// The key by which the panel knows the hint of a note by now.
+const keys = new WeakMap();
 
 const itemWith = (look, ...content) => {
   const item = document.createElement("li");
@@ -13,7 +11,7 @@ const itemWith = (look, ...content) => {
   return item;
 };
 
-const noteOf = ({ severity, text, message }, look) => {
+const noteOf = ({ severity, text, message }, look, press) => {
   const button = document.createElement("button");
   button.type = "button";
   button.className = `readability-note readability-note--${severity}`;
@@ -24,7 +22,7 @@ const noteOf = ({ severity, text, message }, look) => {
   told.textContent = message;
   button.append(...(text ? [words, " "] : []), told);
   const item = itemWith(look, button);
-  button.addEventListener("click", () => goTo(places.get(item)));
+  button.addEventListener("click", () => press(keys.get(item)));
   return item;
 };
 
@@ -36,9 +34,9 @@ const newList = (id, texts) => {
   return list;
 };
 
-// Shows hints ([{mark, place}]) below a field instead of those that stood there. A note that says the same as before
-// stays the element that it was: it may be pressed at this moment, or have the focus.
-export const showNotes = (control, hints, texts) => {
+// Shows marks below a field instead of those that stood there; `press(key)` is called for one that is pressed. A note
+// that says the same as before stays the element that it was: it may be pressed at this moment, or have the focus.
+export const showNotes = (control, marks, texts, press) => {
   const id = `${control.id}-readability`;
   const list = document.getElementById(id) ?? newList(id, texts);
   const former = [...list.children];
@@ -46,14 +44,14 @@ export const showNotes = (control, hints, texts) => {
     const at = former.findIndex(({ dataset }) => dataset.look === look);
     return at < 0 ? null : former.splice(at, 1)[0];
   };
-  const items = hints.slice(0, MOST).map(({ mark, place }) => {
+  const items = marks.slice(0, MOST).map((mark) => {
     const look = JSON.stringify([mark.severity, mark.text, mark.message]);
-    const item = kept(look) ?? noteOf(mark, look);
-    places.set(item, place);
+    const item = kept(look) ?? noteOf(mark, look, press);
+    keys.set(item, mark.key);
     return item;
   });
-  if (hints.length > MOST) {
-    const more = texts.more.replace("{number}", hints.length - MOST);
+  if (marks.length > MOST) {
+    const more = texts.more.replace("{number}", marks.length - MOST);
     items.push(kept(more) ?? itemWith(more, more));
   }
   for (const item of former) item.remove();

@@ -157,8 +157,12 @@ class ReadabilityController extends window.StimulusModule.Controller {
     const columns = Object.values(this.form.language(answer.language).fields);
     for (const control of columns.flatMap((column) => this.form.texts(column))) {
       const here = hints.filter(({ place }) => place.control === control);
-      if (!isRich(control)) showNotes(control, here, { notes: this.text("notes"), more: this.text("more") });
-      else {
+      if (!isRich(control)) {
+        const texts = { notes: this.text("notes"), more: this.text("more") };
+        const marks = here.map(({ mark }) => mark);
+        // Where the words stand when it is pressed: somebody may have written before them.
+        showNotes(control, marks, texts, (key) => this.actOn(key, "go"));
+      } else {
         const marks = here.map(({ mark, place: { block, start, end } }) => ({
           block,
           start,
