@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.db import models, transaction
+from wagtail.log_actions import log
 
 from content.netzwerke.contact.choices import State
 from content.netzwerke.contact.notices import tell
@@ -27,6 +28,7 @@ def close(report: AbuseReport, *, is_deleted: bool = False) -> None:
     still_open = AbuseReport.objects.filter(pk=report.pk, is_done=False)
     if not still_open.update(is_done=True, email=""):
         return
+    log(report, "exchange.decide")
     is_online = not is_deleted and _is_online(report.subject)
     if report.email:
         context = {"what": report.what, "is_online": is_online}

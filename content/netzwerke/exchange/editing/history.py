@@ -19,6 +19,7 @@ _LABELS = {
     "exchange.hold": _("Held until the editors have decided"),
     "exchange.release": _("Let back by the editors"),
     "exchange.merge": _("Merged with another profile"),
+    "exchange.decide": _("Decided: who has reported it is told"),
 }
 
 

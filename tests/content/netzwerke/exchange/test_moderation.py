@@ -322,6 +322,9 @@ def test_a_report_that_is_done_is_told_once_and_its_address_shown_nowhere(report
     assert [("bleibt im Netzwerk" in body) for body in decisions()] == [True]
     report.refresh_from_db()
     assert (report.is_done, report.email, report.text) == (True, "", "Noch etwas.")
+    history = pruefung.get(f"/cms/snippets/content/abusereport/history/{report.pk}/").content.decode()
+    assert "Entschieden: Wer es gemeldet hat, erfährt davon" in history
+    assert ModelLogEntry.objects.filter(action="exchange.decide").count() == 1
 
 
 def test_a_report_stays_when_two_profiles_become_one(reported, chefredaktion):
