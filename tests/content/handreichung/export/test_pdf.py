@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 
 import page as pdf_validator
 import pikepdf
@@ -176,8 +177,21 @@ def test_code_stands_in_the_document_as_it_was_written():
     assert printable(code) in page
 
 
-def test_a_long_document_is_made_and_forgotten():
+def test_long_documents_are_made_at_the_same_time_and_forgotten():
     parts = tuple(text(f"Absatz {number}") for number in range(100))
-    made = write_pdf(m.Manuscript("Heft", "de", parts))
-    assert "Absatz 99" in " ".join(pages_of(made))
-    assert write_pdf(m.Manuscript("Heft", "de", parts)) == made
+    with ThreadPoolExecutor(2) as threads:
+        first, second = threads.map(write_pdf, [m.Manuscript("Heft", "de", parts)] * 2)
+    assert "Absatz 99" in " ".join(pages_of(first))
+    assert first == second
+
+
+def test_no_word_runs_off_the_paper():
+    long = "Wort" * 60
+    table = m.Table((m.runs(long), m.runs("kurz")), ((m.runs(long), ()),), caption=long)
+    source = m.Manuscript(long, "de", (m.Heading(1, long), text(long), table), town=long)
+    with pypdfium2.PdfDocument(write_pdf(source)) as pdf:
+        for page in pdf:
+            found, width = page.get_textpage(), page.get_width()
+            boxes = [found.get_charbox(place) for place in range(found.count_chars())]
+            assert max(right for _left, _bottom, right, _top in boxes) <= width
+            assert min(bottom for _left, bottom, _right, _top in boxes) >= 0
