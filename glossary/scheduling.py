@@ -34,8 +34,8 @@ def publish_or_keep_as_draft(
 ) -> None:
     """Call ``publish``; when a scheduled publication is refused, take its schedule back and say why.
 
-    Otherwise what is due after it would wait in vain. On every other route the refusal is raised on: there is
-    somebody to read it.
+    Otherwise what is due after it would wait in vain; so it would behind one that breaks. On every other route the
+    refusal is raised on: there is somebody to read it.
     """
     if kwargs.get("log_action") != SCHEDULED:
         check_plan(revision, problems)
@@ -54,6 +54,9 @@ def publish_or_keep_as_draft(
         )
         for tell in after_refusal:
             tell(subject, revision, refusal)
+    except Exception:
+        # No fault of the text: it stays planned, and the next call tries once more.
+        logger.exception("%s %s could not be published as scheduled", type(subject).__name__, subject.pk)
 
 
 def check_plan(revision: Any, problems: Judge) -> None:

@@ -9,6 +9,7 @@ from wagtail.log_actions import log
 from content import languages
 from content.pages.base_page import BasePage
 from content.pages.columns import column
+from content.pages.release import NotPublishable
 from content.review.recheck.run import CheckedVersion
 from glossary.models import Term
 
@@ -31,9 +32,27 @@ def hold_back(subject: BasePage | Term, found: Sequence[CheckedVersion]) -> list
             subject.held_back = " ".join([*subject.held_back.split(), *held])
             subject.save(update_fields=["held_back"])
         else:
-            for code in held:
-                setattr(subject, column("released", code), False)
-            subject.save()
+            held = _take_back(subject, held, judged)
         names = ", ".join(languages.get(code).name for code in held)
         log(instance=subject, action="content.readability.hold", data={"reason": names})
     return held
+
+
+def _take_back(page: BasePage, held: list[str], judged: set[str]) -> list[str]:
+    """Take back the release of versions of a page and return their languages.
+
+    All that nobody has judged, where another one of them lacks so much that the page could not be saved with it.
+    """
+    try:
+        _release_no_more(page, held)
+    except NotPublishable:
+        others = sorted(page.released_codes - judged)
+        _release_no_more(page, others)
+        return held + others
+    return held
+
+
+def _release_no_more(page: BasePage, codes: Sequence[str]) -> None:
+    for code in codes:
+        setattr(page, column("released", code), False)
+    page.save()

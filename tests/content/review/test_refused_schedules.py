@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from content.models import InformationPage, OutgoingMail, RefusedSchedule
+from content.pages import publication
 from content.review.refused_schedule import all_open, open_for
 from glossary.models import Term
 from glossary.publishing import NotPublishable
@@ -67,6 +68,21 @@ def test_any_other_mistake_of_a_page_does_not_stop_the_others_either(information
     call_command("publish_scheduled")
     assert InformationPage.objects.get(pk=good.pk).live
     assert open_for(bad)
+
+
+def test_what_breaks_stays_planned_and_does_not_stop_the_others_either(information, monkeypatch, caplog):
+    bad, good = (planned(InformationPageFactory(parent=information, live=False), hours=n) for n in (3, 2))
+
+    def follow(page):
+        if page.pk == bad.pk:
+            raise RuntimeError("out of paper")
+
+    monkeypatch.setattr(publication, "after", [follow])
+    call_command("publish_scheduled")
+    assert not InformationPage.objects.get(pk=bad.pk).live
+    assert bad.revisions.filter(approved_go_live_at__isnull=False).exists()
+    assert InformationPage.objects.get(pk=good.pk).live
+    assert "out of paper" in caplog.text
 
 
 def test_who_planned_it_gets_one_mail_with_the_reason_and_the_way(refused, editor):

@@ -68,6 +68,14 @@ def test_a_version_that_nobody_has_judged_and_that_fails_loses_its_release(page,
     assert not VersionStatus.objects.filter(page=page, language="en").exists()
 
 
+def test_another_version_that_is_not_complete_does_not_save_the_one_that_fails(page, settings, capsys):
+    type(page).objects.filter(pk=page.pk).update(released_tr=True)
+    show(settings, "en", "tr")
+    check_everything()
+    page.refresh_from_db()
+    assert page.released_codes == {"de"}
+
+
 def test_a_version_that_passes_stays(page, capsys):
     page.body_en = paragraph("The town hall is at the market. You can get a passport there. " * 5)
     type(page).objects.filter(pk=page.pk).update(body_en=page.body_en)
