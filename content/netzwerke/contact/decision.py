@@ -35,7 +35,8 @@ def close(report: AbuseReport, *, is_deleted: bool = False) -> None:
         send(report.email, "abuse_decided", report.language, context, f"abuse-decided:{report.pk}")
     if report.party_id:
         party = side(whole(report.thread_id), report.party_id)
-        tell(party, "contact_decided", f"decided{report.pk}", is_stopped=not is_online)
+        found = {"is_stopped": not is_online, "is_over": party.thread.is_over}
+        tell(party, "contact_decided", f"decided{report.pk}", **found)
 
 
 def follow_measure(subject: Moderated) -> None:

@@ -128,6 +128,13 @@ def test_who_reports_learns_that_nothing_was_wrong(reported, chefredaktion):
     assert not any("gemeldet" in mail.body for mail in mails_to("mia@example.org"))
 
 
+def test_of_a_conversation_that_is_over_nobody_says_that_it_goes_on(reported, chefredaktion):
+    course.end(first(reported))
+    decide(chefredaktion, reported, measure="go_on")
+    words = mails_to(second(reported).email)[-1].body
+    assert "nichts gefunden, was gegen die Regeln ist.\n" in words and "geht weiter" not in words
+
+
 def test_a_reported_conversation_cannot_be_deleted_away(reported, client):
     address = reverse("contact_delete", args=[token_of(first(reported))])
     client.post(address, headers=SAME_ORIGIN)
