@@ -79,7 +79,7 @@ def _name_language(styles: Any, language: str) -> None:
 
 
 def _write_footer(paragraph: Paragraph, source: Manuscript) -> None:
-    if source.direction == "rtl":
+    if source.footer_direction == "rtl":
         set_right_to_left(paragraph)
     facts = " · ".join(filter(None, (source.town, source.title)))
     paragraph.add_run(without_controls(f"{facts}\n"))

@@ -289,6 +289,11 @@ class Manuscript:
         """Writing direction: ``ltr`` or ``rtl``."""
         return languages.get(self.language).direction
 
+    @property
+    def footer_direction(self) -> str:
+        """Writing direction of "Page 1 of 3", which is that of the interface."""
+        return languages.get(languages.get(self.language).interface).direction
+
 
 def inner_parts(part: Part) -> tuple[Part, ...]:
     """Return the parts that lie directly in a part."""

@@ -85,7 +85,7 @@ class _Writer:
         page, pages = "<text:page-number>1</text:page-number>", "<text:page-count>1</text:page-count>"
         inside = f"{_text(facts)}<text:line-break/>{_text(before)}{page}{_text(between)}{pages}{_text(after)}"
         master = self.document.get_style("master-page", "Standard")
-        master.append(Element.from_tag(f"<style:footer>{_paragraph(inside, 'Quiet')}</style:footer>"))
+        master.append(Element.from_tag(f"<style:footer>{_paragraph(inside, 'Footer')}</style:footer>"))
 
     def _blocks(self) -> Iterable[str]:
         """Yield the elements of the whole text."""

@@ -25,6 +25,7 @@ def set_styles(document: Document, source: Manuscript) -> None:
     language, country = office_language(source.language).split("-")
     right_to_left = source.direction == "rtl"
     mode = "rl-tb" if right_to_left else "lr-tb"
+    below = ("right", "rl-tb") if source.footer_direction == "rtl" else ("left", "lr-tb")
     for family in ("paragraph", "graphic"):
         default = document.get_style(family)
         text = default.get_element("style:text-properties")
@@ -32,7 +33,8 @@ def set_styles(document: Document, source: Manuscript) -> None:
             prefix = "style" if ending else "fo"
             text.set_attribute(f"{prefix}:language{ending}", language)
             text.set_attribute(f"{prefix}:country{ending}", country)
-    for style in _styles(source.colour, size, mode):
+    footer = f'fo:text-align="{below[0]}" style:writing-mode="{below[1]}"'
+    for style in (*_styles(source.colour, size, mode), _paragraph("Footer", footer, parent="Quiet")):
         document.insert_style(Element.from_tag(style))
     for style in _automatic_styles():
         document.insert_style(Element.from_tag(style), automatic=True)

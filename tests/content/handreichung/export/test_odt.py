@@ -79,3 +79,10 @@ def test_libreoffice_opens_word_and_opendocument_files(tmp_path):
             "This is English.",
         ):
             assert words in found[name], (name, words)
+
+
+def test_numbers_of_pages_run_as_their_words_do():
+    footer = (
+        opened(everything("ar")).get_style("paragraph", "Footer").get_element("style:paragraph-properties")
+    )
+    assert footer.get_attribute("style:writing-mode") == "lr-tb"
