@@ -69,6 +69,8 @@ def bench_exchange(small_then_large, measure, say):
         "list of offers, three filters": _asked(f"{BOERSE}/angebote/?land=BY&kind=advice&size=s&size=m"),
         "list of profiles, three filters": _asked(f"{BOERSE}/profile/?direction=offer&size=s&language=de"),
         "list of offers, search": _asked(f"{BOERSE}/angebote/?q=rufbus"),
+        "list of offers, search with a typing error": _asked(f"{BOERSE}/angebote/?q=rufbuss"),
+        "search of the site": _asked("/de/suche/?q=rufbus"),
         "page of a request with its matches": _asked(f"{BOERSE}/eintrag/{entry.pk}/"),
         "page of a profile with its partners": _asked(f"{BOERSE}/profile/{profile.pk}/"),
         "best offers for a request": lambda: best_for_entry(entry),

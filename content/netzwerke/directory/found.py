@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from content import languages
 from content.netzwerke.directory import facts
-from content.netzwerke.directory.cards import entry_cards, profile_cards
+from content.netzwerke.directory.cards import ExchangeCard, entry_cards, profile_cards
 from content.netzwerke.directory.kinds import LISTS, ListKind
 from content.netzwerke.directory.listing import SEARCH
 from content.netzwerke.directory.overview import field_names
@@ -16,6 +16,8 @@ from content.netzwerke.directory.words import Answers, answering_words
 from content.pages.search.elsewhere import Elsewhere
 
 MOST_SHOWN = 3
+# A word that stands in more than this ranks nothing: the newest, or the first by name, are shown.
+MOST_RANKED = 1_000
 
 
 def found(query: str) -> list[Elsewhere]:
@@ -33,10 +35,16 @@ def found(query: str) -> list[Elsewhere]:
 
 def _found(kind: ListKind, query: str, answers: Answers) -> Elsewhere:
     rows = rows_of(kind).filter(condition(kind, answers), name=facts.KIND)
-    best = ordered(kind, rows, answers).values_list(f"{owner_of(kind)}_id", flat=True)
-    keys = list(best[:MOST_SHOWN])
-    names = field_names(languages.current().code) if keys and kind.direction else {}
-    cards = entry_cards(keys, names) if kind.direction else profile_cards(keys)
+    count = rows.count()
+    best = ordered(kind, rows, answers if count <= MOST_RANKED else None)
+    keys = list(best.values_list(f"{owner_of(kind)}_id", flat=True)[:MOST_SHOWN]) if count else []
+    cards = _cards(kind, keys)
     asked = QueryDict(mutable=True)
     asked[SEARCH] = query
-    return Elsewhere(kind.title, f"{reverse(kind.name)}?{asked.urlencode()}", rows.count(), cards)
+    return Elsewhere(kind.title, f"{reverse(kind.name)}?{asked.urlencode()}", count, cards)
+
+
+def _cards(kind: ListKind, keys: list[int]) -> list[ExchangeCard]:
+    if not keys:
+        return []
+    return entry_cards(keys, field_names(languages.current().code)) if kind.direction else profile_cards(keys)

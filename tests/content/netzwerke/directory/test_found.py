@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from lxml import html
 
+from content.netzwerke.directory import found
 from tests.exchange_factories import EntryFactory, ProfileFactory
 from tests.factories import InformationPageFactory
 
@@ -49,6 +50,12 @@ def test_a_name_is_found_though_a_page_has_a_word_like_it(client, musterfelde):
 def test_a_word_is_corrected_as_for_pages(client, musterfelde):
     InformationPageFactory(title_de="Der Rufbus", lead_de="")
     assert "Was andere anbieten" in sections(client, "Rufbuss")
+
+
+def test_what_stands_in_very_many_is_not_ranked_but_shown(client, musterfelde, monkeypatch):
+    monkeypatch.setattr(found, "MOST_RANKED", 0)
+    EntryFactory(title="Etwas anderes", text="Mit einem Rufbus.")
+    assert sections(client, "Rufbus")["Was andere anbieten"] == ["Etwas anderes", "Rat zum Rufbus"]
 
 
 def test_within_an_area_only_pages_are_shown(client, musterfelde):
