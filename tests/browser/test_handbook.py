@@ -25,8 +25,9 @@ MINE = "handreichung/mein-handbuch/"
 ANSWERS = (
     "size=s&plan=ai&field=bildung&stage=plan&time=weeks&money=little&involve=older_people&town=Bad+Muster"
 )
-# The states of the pages that are no pages of the tree.
+# The states of the pages that are no pages of the tree, and a part of a long chapter.
 STATES = (
+    "handreichung/soziales/?page=2",
     f"{MINE}kapitel/?size=",
     f"{MINE}kapitel/?{ANSWERS}&add=weg",
     f"{MINE}strategie/?{ANSWERS}",

@@ -59,7 +59,6 @@ def test_the_table_scrolls_inside_itself_by_keyboard(open_demo, axe):
 def test_an_editor_fills_a_gap_is_told_of_the_missing_evidence_and_publishes(desk, axe):
     page = desk
     page.goto("/cms/matrix/?mark=gap")
-    assert axe(page) == []
     page.get_by_role("link", name="Befund hinzufügen: Gesundheit und Pflege, Sozialer Zusammenhalt").click()
     page.fill("[name=title_de]", "Pflege braucht Besuch")
     page.fill("[name=lead_de]", "Ein Roboter kann Tee bringen. Er ersetzt keinen Besuch.")
@@ -78,5 +77,7 @@ def test_an_editor_fills_a_gap_is_told_of_the_missing_evidence_and_publishes(des
     publish(page)
     page.goto("/cms/matrix/")
     expect(page.get_by_role("link", name="Pflege braucht Besuch")).to_be_visible()
+    expect(page.locator(".matrix-grid li").filter(has_text="Umstritten")).not_to_have_count(0)
+    assert axe(page) == []
     page.goto("/de/matrix/gesundheit/zusammenhalt/")
     expect(page.locator(".finding")).to_contain_text("Interview mit einer Pflegerin")
