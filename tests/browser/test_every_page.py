@@ -1,7 +1,7 @@
-"""Every page type and every state of it, in four languages, wide and narrow, light and dark: no barrier.
+"""Every page type and every state of it, wide and narrow, light and dark: no barrier.
 
-German is looked at in every way. Leichte Sprache (larger) and Arabic (from right to left) differ in their layout,
-English differs from German in its words only.
+Leichte Sprache (larger) and Arabic (from right to left) differ from German in their layout, the other languages in
+their words only.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ WIDE, NARROW = (1280, "light", False), (320, "light", False)
 LOOKS = {
     "de": (WIDE, NARROW, (320, "dark", True)),
     "de-simple": (WIDE, NARROW, (320, "dark", True)),
-    "en": (WIDE,),
     "ar": (WIDE, NARROW),
 }
 
