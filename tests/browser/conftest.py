@@ -163,36 +163,41 @@ def edit(open_as_editor: Callable[..., Page], desk: Page) -> Callable[[str], Pag
 
 
 @pytest.fixture(scope="session")
-def demo_context(browser: Browser, demo_site: str) -> Iterator[BrowserContext]:
-    """A browser context for pages of the demo that are only looked at: nothing is stored in it."""
+def demo_page(browser: Browser, demo_site: str) -> Iterator[Page]:
+    """A page in which one page of the demo after the other is looked at: nothing is stored in it."""
     context = browser.new_context(base_url=demo_site, locale="de-DE", reduced_motion="reduce")
     context.set_default_timeout(TIMEOUT)
-    yield context
+    yield context.new_page()
     context.close()
 
 
 @pytest.fixture
-def look_at(
-    demo_context: BrowserContext, demo_site: str, offences: list[str]
-) -> Iterator[Callable[..., Page]]:
-    """Return a function that opens a path of the demo to look at it, cheaper than ``open_demo``.
+def look_at(demo_page: Page, demo_site: str, offences: list[str]) -> Iterator[Callable[..., Page]]:
+    """Return a function that opens a path of the demo to look at it, cheaper than ``open_demo``: in the same page.
 
     ``later_status`` is that of a form that the test sends on purpose with a mistake in it.
     """
-    pages: list[Page] = []
+    listeners: dict[str, Callable] = {}
+
+    def forget() -> None:
+        for event, listener in listeners.items():
+            demo_page.remove_listener(event, listener)
+        listeners.clear()
 
     def open_path(path: str, *, status: int = 200, later_status: int = 200) -> Page:
-        page = demo_context.new_page()
-        pages.append(page)
-        _watch(page, urlsplit(demo_site).netloc, offences, max(status, later_status))
-        response = page.goto(path)
+        forget()
+        demo_page.set_viewport_size({"width": 1280, "height": 800})
+        demo_page.emulate_media(color_scheme="light")
+        listeners.update(_watch(demo_page, urlsplit(demo_site).netloc, offences, max(status, later_status)))
+        response = demo_page.goto(path)
         assert response.status == status, f"{path}: status {response.status}"
-        return page
+        return demo_page
 
     yield open_path
-    for page in pages:
-        page.close()
-    offences += _cookies(demo_context)
+    # What a page still does as it goes is told of it, not of the next one.
+    demo_page.goto("about:blank")
+    forget()
+    offences += _cookies(demo_page.context)
     assert offences == []
 
 
@@ -246,8 +251,8 @@ def _cookies(context: BrowserContext) -> list[str]:
     return [f"cookie for a reader: {cookie['name']}" for cookie in context.cookies()]
 
 
-def _watch(page: Page, host: str, offences: list[str], expected_status: int) -> None:
-    """Collect what the page must not do. Breaches of the policy reach the console as errors."""
+def _watch(page: Page, host: str, offences: list[str], expected_status: int) -> dict[str, Callable]:
+    """Collect what the page must not do; return what listens. Breaches of the policy reach the console as errors."""
 
     def on_console(message) -> None:
         # A page that is refused on purpose writes its status into the console.
@@ -260,9 +265,14 @@ def _watch(page: Page, host: str, offences: list[str], expected_status: int) -> 
         if url.scheme in ("http", "https", "ws", "wss") and url.netloc != host:
             offences.append(f"request to another host: {request.url}")
 
-    page.on("console", on_console)
-    page.on("pageerror", lambda error: offences.append(f"script: {error}"))
-    page.on("request", on_request)
+    listeners = {
+        "console": on_console,
+        "pageerror": lambda error: offences.append(f"script: {error}"),
+        "request": on_request,
+    }
+    for event, listener in listeners.items():
+        page.on(event, listener)
+    return listeners
 
 
 @pytest.fixture(scope="session")
