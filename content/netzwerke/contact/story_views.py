@@ -29,7 +29,7 @@ from content.netzwerke.contact.story_course import (
 from content.netzwerke.contact.thread import Party
 from content.netzwerke.contact.thread_views import REFUSALS, no_way_in, party_of
 from content.netzwerke.directory.cards import is_foreign
-from content.netzwerke.directory.views import show
+from content.netzwerke.directory.views import OwnText, show
 from content.netzwerke.exchange.choices import Status
 from content.pages.public_form import guard
 
@@ -46,9 +46,12 @@ def stories(request: HttpRequest) -> HttpResponse:
         {"story": told, "language": languages.get(told.language), "is_foreign": is_foreign(told.language)}
         for told in page
     ]
+    language = languages.current()
     context = {
         "results": page,
         "stories": shown,
+        # Hard words are explained in the stories that are told in the reader's language.
+        "own_text": OwnText(language.code, language.direction, False),
         "tandems": tally.tandems(),
         "is_indexed": page.number == 1 and any(not item["story"].is_demo for item in shown),
     }

@@ -23,6 +23,7 @@ from tests.content.netzwerke.contact.talks import (
     token_of,
 )
 from tests.exchange_factories import EntryFactory, ProfileFactory
+from tests.factories import TermFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -152,6 +153,14 @@ def test_a_story_tells_its_language(pair, client):
     told(pair)
     Story.objects.update(language="tr")
     assert f'<h2 lang="tr" dir="ltr">{WORDS["title"]}</h2>' in page(client)
+
+
+def test_hard_words_are_explained_in_stories_that_the_reader_reads_in_their_language(pair, client):
+    term = TermFactory(name_de="Bus", explanation_de="Ein Wagen für viele Menschen.")
+    told(pair)
+    assert f'popovertarget="term-{term.pk}"' in page(client)
+    Story.objects.update(language="tr")
+    assert f'popovertarget="term-{term.pk}"' not in page(client)
 
 
 def test_many_stories_cost_no_more_queries(pair, client, django_assert_max_num_queries):
