@@ -58,6 +58,8 @@ def test_a_topic_is_written_in_two_languages_published_in_one_and_changed_later(
     write_paragraph(page, "body_en", ENGLISH)
     expect(page.get_by_role("tab", name=re.compile("^English"))).to_contain_text("in Arbeit")
 
+    # It has been saved by itself once: who saves a new page in that very moment is told that its address is taken.
+    page.wait_for_url("**/edit/")
     with page.expect_navigation():
         page.get_by_role("button", name="Entwurf speichern").click()
 
