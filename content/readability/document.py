@@ -6,6 +6,7 @@ letters stay where they are; `Token.plain` holds the form that word lists and th
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -39,6 +40,7 @@ ALL_TEXT = (*PROSE, "heading")
 # Links and mail addresses are one token each, so that no word rule looks into them.
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"“„)]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}")
 _SIGN = re.compile(r"\S")
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class UnreadableDocument(ValueError):
@@ -59,7 +61,7 @@ class Block:
     """One piece of a page. Everything but id, kind and text is optional and used by layout rules only.
 
     offset   where the text begins in the caller's string, when the block was cut out of one
-    line     line of the source file, from 1; 0 = unknown
+    line     line of the source file where it begins, from 1; 0 = unknown
     level    of a heading (1-6) or the depth of a list item (from 1)
     group    id of the list or table the block belongs to
     ordered  the list has numbers
@@ -97,6 +99,16 @@ class Block:
             raise UnreadableDocument(
                 f"Den Baustein „{self.kind}“ kennt die Prüfung nicht. Bekannt sind: {', '.join(BLOCK_KINDS)}."
             )
+
+    @cached_property
+    def _line_ends(self) -> tuple[int, ...]:
+        """Where lines of the source end in the text; a line break of HTML is none of them."""
+        made = {mark.start for mark in self.marks if mark.kind == "line_break"}
+        return tuple(end.start() for end in _LINE_END.finditer(self.text) if end.start() not in made)
+
+    def line_at(self, place: int) -> int:
+        """The line of the source file in which a place of the text lies; 0 = unknown."""
+        return self.line + bisect_left(self._line_ends, place) if self.line else 0
 
 
 @dataclass(eq=False, slots=True)

@@ -38,7 +38,7 @@ def check(
     """Check a document (or a plain string) against a standard.
 
     standard    "leichte-sprache", "einfache-sprache", "plain-english" or "other-languages"
-    terms       explained words: str, Term or {"word": …, "avoid": [other words for it]}
+    terms       explained words: str, Term or {"word": …, "forms": […], "avoid": [other words for it]}
     switches    choices where standards disagree, see `options.SWITCHES`
     limits      {rule: {severity: largest fine value}}, instead of the limits of the rule
     severities  {rule: "error" | "warning" | "info" | None for off}
@@ -50,7 +50,7 @@ def check(
         document = read_plain(document, LANGUAGE[standard] or "und")
     other = is_foreign(document, standard)
     if other and standard != OTHER_LANGUAGES:
-        options = Options(OTHER_LANGUAGES, terms)
+        options = Options.for_layout(options.terms, limits or {}, severities or {})
     findings = tuple(find_all(document, options))
     rated = None if other else score.rate(prose(document), document.language)
     sentences = [placed.sentence.text for placed in document.sentences]
@@ -170,7 +170,7 @@ def _judge(rule: Rule, block, match: Match, options: Options) -> Finding | None:
         remedy=rule.remedy.format_map(words),
         references=rule.references,
         replacement=match.replacement,
-        line=block.line,
+        line=block.line_at(match.start),
     )
 
 

@@ -22,12 +22,19 @@ _SKIPPED = ("script", "style", "head", "template", "code", "pre", "noscript")
 _MARKS = {"i": "italic", "em": "italic", "u": "underline", "b": "bold", "strong": "bold", "br": "line_break"}
 
 
-def read_html(html: str, language: str = "de") -> Document:
-    """HTML as blocks. White space is joined as a browser does; positions count in the text of each block."""
+LINE = "data-source-line"
+"""The attribute that holds the line of the source where HTML was made from something else."""
+
+
+def read_html(html: str, language: str = "de", lines_marked: bool = False) -> Document:
+    """HTML as blocks. White space is joined as a browser does; positions count in the text of each block.
+
+    A block has the line on which it begins: the one in the HTML, or with `lines_marked` that of attributes LINE.
+    """
     if len(html) > 4 * MAX_CHARACTERS:
         raise UnreadableDocument("Die Datei ist zu groß.")
     soup = _parsed(html)
-    reader = _HtmlReader()
+    reader = _HtmlReader(lines_marked)
     reader.read(soup.body or soup)
     return Document(tuple(reader.finish()), language)
 
@@ -42,7 +49,9 @@ def _parsed(html: str) -> BeautifulSoup:
 class _HtmlReader:
     """Walks the tree once, without recursion, so that no depth of nesting can break it."""
 
-    def __init__(self):
+    def __init__(self, lines_marked: bool):
+        self._lines_marked = lines_marked
+        self._line = 1
         self._blocks: list[dict] = []
         self._stack: list[dict] = []
         self._groups = 0
@@ -58,11 +67,17 @@ class _HtmlReader:
             elif isinstance(node, NavigableString):
                 if not isinstance(node, PreformattedString):
                     self._text(str(node))
+                self._line += node.count("\n")
             elif isinstance(node, Tag) and node.name not in _SKIPPED:
+                self._line = self._line_of(node)
                 closing = self._open(node)
                 if closing:
                     work.append(("close", closing))
                 work.extend(("open", child) for child in reversed(node.contents))
+
+    def _line_of(self, node: Tag) -> int:
+        line = str(node.get(LINE) or "") if self._lines_marked else str(node.sourceline)
+        return int(line) if line.isdecimal() and len(line) < 9 else self._line
 
     def finish(self) -> list[Block]:
         """Blocks with text, and links and pictures even without."""
@@ -87,6 +102,7 @@ class _HtmlReader:
             "parts": [],
             "length": 0,
             "marks": [],
+            "line": self._line,
             **fields,
         }
         self._blocks.append(block)
@@ -98,7 +114,10 @@ class _HtmlReader:
             if not text.strip():
                 return
             target = self._add(
-                "paragraph", align=self._inherited("align"), language=self._inherited("language")
+                "paragraph",
+                align=self._inherited("align"),
+                language=self._inherited("language"),
+                line=self._line + text[: len(text) - len(text.lstrip())].count("\n"),
             )
             self._stack.append(target)
         self._append(target, text)

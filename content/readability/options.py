@@ -2,123 +2,23 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from content.readability.document import plain
 from content.readability.rule import (
     EINFACHE_SPRACHE,
-    ERROR,
-    INFO,
     LEICHTE_SPRACHE,
     OTHER_LANGUAGES,
     PLAIN_ENGLISH,
-    WARNING,
     Rule,
     Severity,
 )
+from content.readability.rules import RULES
+from content.readability.switches import SWITCHES
+from content.readability.terms import Term, WrongOption
 
+__all__ = ["LANGUAGE", "SWITCHES", "Options", "Term", "WrongOption"]
 
-class WrongOption(ValueError):
-    """An option that does not exist; the message says which exist, in German."""
-
-
-@dataclass(frozen=True)
-class Term:
-    """A word that a glossary explains. `avoid` holds other words for it that readers should not meet."""
-
-    word: str
-    avoid: tuple[str, ...] = ()
-
-    @classmethod
-    def read(cls, value) -> "Term":
-        """Accept a Term, a word, or a mapping with `word` and `avoid`."""
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, str):
-            return cls(value)
-        if isinstance(value, Mapping) and isinstance(value.get("word"), str):
-            avoid = value.get("avoid", ())
-            if isinstance(avoid, (list, tuple)) and all(isinstance(word, str) for word in avoid):
-                return cls(value["word"], tuple(avoid))
-        raise WrongOption("Ein Wort aus dem Wörter-Buch ist ein Text oder hat die Felder „word“ und „avoid“.")
-
-
-@dataclass(frozen=True)
-class Switch:
-    """A choice where the standards disagree. `effects`: value -> {rule: severity or None for off}."""
-
-    name: str
-    question: str
-    values: tuple[str, ...]
-    default: Mapping[str, str]
-    effects: Mapping[str, Mapping[str, Severity | None]]
-
-
-SWITCHES = {
-    switch.name: switch
-    for switch in (
-        Switch(
-            "divider",
-            "Womit werden lange Wörter geteilt?",
-            ("hyphen", "mediopunkt", "either"),
-            {LEICHTE_SPRACHE: "hyphen", EINFACHE_SPRACHE: "either"},
-            {},
-        ),
-        Switch(
-            "negation",
-            "Sind „nicht“ und „kein“ erlaubt?",
-            ("hint", "allowed", "avoid"),
-            {LEICHTE_SPRACHE: "hint", EINFACHE_SPRACHE: "allowed"},
-            {"hint": {"negation": INFO}, "allowed": {"negation": None}, "avoid": {"negation": WARNING}},
-        ),
-        Switch(
-            "subordinate_clauses",
-            "Sind Neben-Sätze erlaubt?",
-            ("avoid", "allowed", "forbidden"),
-            {LEICHTE_SPRACHE: "avoid", EINFACHE_SPRACHE: "allowed"},
-            {
-                "avoid": {"subordinate_clause": WARNING},
-                "allowed": {"subordinate_clause": None},
-                "forbidden": {"subordinate_clause": ERROR},
-            },
-        ),
-        Switch(
-            "genitive",
-            "Ist der 2. Fall erlaubt?",
-            ("avoid", "stacked"),
-            {LEICHTE_SPRACHE: "avoid", EINFACHE_SPRACHE: "stacked"},
-            {},
-        ),
-        Switch(
-            "digits",
-            "Werden Zahlen immer mit Ziffern geschrieben?",
-            ("always", "free"),
-            {LEICHTE_SPRACHE: "always", EINFACHE_SPRACHE: "free"},
-            {"always": {"number_word": WARNING}, "free": {"number_word": None}},
-        ),
-        Switch(
-            "passive",
-            "Ist das Passiv für Zustände und Opfer erlaubt?",
-            ("state_and_victim", "never"),
-            {LEICHTE_SPRACHE: "state_and_victim", EINFACHE_SPRACHE: "state_and_victim"},
-            {},
-        ),
-        Switch(
-            "gender_forms",
-            "Sind Stern und Doppel-Punkt erlaubt?",
-            ("avoid", "allowed"),
-            {LEICHTE_SPRACHE: "avoid", EINFACHE_SPRACHE: "avoid"},
-            {"allowed": {"gender_character": None}},
-        ),
-        Switch(
-            "time",
-            "Wie wird die Uhrzeit geschrieben?",
-            ("consistent", "point", "colon"),
-            {LEICHTE_SPRACHE: "consistent", EINFACHE_SPRACHE: "consistent"},
-            {},
-        ),
-    )
-}
+_RULES = {rule.id: rule for rule in RULES}
 
 LANGUAGE = {LEICHTE_SPRACHE: "de", EINFACHE_SPRACHE: "de", PLAIN_ENGLISH: "en", OTHER_LANGUAGES: ""}
 """The language each standard is for."""
@@ -138,9 +38,14 @@ class Options:
     ):
         if not isinstance(standard, str) or standard not in LANGUAGE:
             raise WrongOption(f"Den Standard „{standard}“ gibt es nicht. Es gibt: {', '.join(LANGUAGE)}.")
+        _refuse_unknown_rules(limits or {}, severities or {})
         self.standard = standard
+        if isinstance(terms, str):
+            raise WrongOption("Die erklärten Wörter sind eine Liste.")
         self.terms = tuple(Term.read(value) for value in terms)
-        self.explained = frozenset(plain(term.word).lower() for term in self.terms)
+        self.explained = frozenset(
+            plain(word).lower() for term in self.terms for word in (term.word, *term.forms)
+        )
         self._switches = {name: s.default[standard] for name, s in SWITCHES.items() if standard in s.default}
         self._limits = {rule: _limits(rule, values) for rule, values in (limits or {}).items()}
         self._severities: dict[str, Severity | None] = {}
@@ -150,6 +55,17 @@ class Options:
         state = (standard, self.terms, sorted(self._switches.items()), sorted(self._limits.items()))
         overrides = sorted(self._severities.items())
         self.key = hashlib.sha256(repr((state, overrides)).encode()).hexdigest()
+
+    @classmethod
+    def for_layout(cls, terms: Iterable, limits: Mapping, severities: Mapping) -> "Options":
+        """What a caller changed of the rules that read every language; the rest is left out."""
+        known = {id for id, rule in _RULES.items() if OTHER_LANGUAGES in rule.severity}
+        return cls(
+            OTHER_LANGUAGES,
+            terms,
+            limits={id: value for id, value in limits.items() if id in known},
+            severities={id: value for id, value in severities.items() if id in known},
+        )
 
     def __hash__(self):
         return hash(self.key)
@@ -177,12 +93,22 @@ class Options:
         return rule.id in self._severities
 
     def limits(self, rule: Rule) -> Mapping[Severity, int]:
-        """Severity -> largest value that is still fine."""
-        return {**rule.limits.get(self.standard, {}), **self._limits.get(rule.id, {})}
+        """Severity -> largest value that is still fine; where the standard knows none, as in the first that does."""
+        own = rule.limits.get(self.standard, next(iter(rule.limits.values()), {}))
+        return {**own, **self._limits.get(rule.id, {})}
 
     def explains(self, word: str) -> bool:
         """Whether the glossary has this word or base form. Case does not matter."""
         return plain(word).lower() in self.explained
+
+
+def _refuse_unknown_rules(limits: Mapping, severities: Mapping) -> None:
+    for id in (*limits, *severities):
+        if id not in _RULES:
+            raise WrongOption(f"Die Regel „{id}“ gibt es nicht. Alle Regeln stehen in RULES.md.")
+    for id in limits:
+        if not _RULES[id].limits:
+            raise WrongOption(f"Die Regel „{id}“ hat keine Grenze.")
 
 
 def _severity(value: str | None) -> Severity | None:
@@ -194,6 +120,8 @@ def _severity(value: str | None) -> Severity | None:
 
 
 def _limits(rule: str, values: Mapping[str, int]) -> dict[Severity, int]:
+    if not isinstance(values, Mapping):
+        raise WrongOption(f"Eine Grenze für „{rule}“ sieht so aus: {{'warning': 10}}.")
     if not all(isinstance(limit, int) and limit >= 0 for limit in values.values()):
         raise WrongOption(f"Eine Grenze für „{rule}“ ist eine ganze Zahl ab 0.")
     return {_severity(severity): limit for severity, limit in values.items()}

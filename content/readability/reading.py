@@ -5,7 +5,7 @@ import re
 from markdown_it import MarkdownIt
 
 from content.readability.document import MAX_CHARACTERS, Block, Document, UnreadableDocument
-from content.readability.html_blocks import read_html
+from content.readability.html_blocks import LINE, read_html
 
 __all__ = ["read_html", "read_markdown", "read_plain"]
 
@@ -78,4 +78,10 @@ def read_markdown(text: str, language: str = "de") -> Document:
         raise UnreadableDocument(
             f"Der Text ist zu lang. Möglich sind {MAX_CHARACTERS:,} Zeichen.".replace(",", ".")
         )
-    return read_html(MarkdownIt("commonmark").enable("table").render(text), language)
+    reader = MarkdownIt("commonmark").enable("table")
+    tokens, line = reader.parse(text), 1
+    for token in tokens:
+        line = token.map[0] + 1 if token.map else line
+        if token.nesting == 1:
+            token.attrSet(LINE, str(line))
+    return read_html(reader.renderer.render(tokens, reader.options, {}), language, lines_marked=True)

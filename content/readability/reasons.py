@@ -15,27 +15,27 @@ class Theme(NamedTuple):
     features: tuple[str, ...]
     hard: str
     easy: str
-    number: Callable[[Measured], float] = lambda measured: 0.0
+    number: Callable[[Measured], str] = lambda measured: ""
 
 
 _THEMES = (
     Theme(
         ("sentence_length", "long_sentences"),
-        "Die Sätze sind lang: im Durchschnitt {number:.0f} Wörter.",
-        "Die Sätze sind kurz: im Durchschnitt {number:.0f} Wörter.",
-        lambda measured: exp(measured.features.sentence_length),
+        "Die Sätze sind lang: im Durchschnitt {number} Wörter.",
+        "Die Sätze sind kurz: im Durchschnitt {number} Wörter.",
+        lambda measured: f"{exp(measured.features.sentence_length):.0f}",
     ),
     Theme(
         ("word_length",),
-        "Die Wörter sind lang: im Durchschnitt {number:.1f} Buchstaben.",
-        "Die Wörter sind kurz: im Durchschnitt {number:.1f} Buchstaben.",
-        lambda measured: exp(measured.features.word_length),
+        "Die Wörter sind lang: im Durchschnitt {number} Buchstaben.",
+        "Die Wörter sind kurz: im Durchschnitt {number} Buchstaben.",
+        lambda measured: f"{exp(measured.features.word_length):.1f}".replace(".", ","),
     ),
     Theme(
         ("rarity", "surprise"),
-        "Viele Wörter sind selten: {number:.0f} von 100.",
-        "Fast alle Wörter sind bekannt. Selten sind nur {number:.0f} von 100.",
-        lambda measured: 100 * measured.rare,
+        "Viele Wörter sind nicht sehr bekannt. Selten: {number} von 100.",
+        "Fast alle Wörter sind bekannt. Selten: {number} von 100.",
+        lambda measured: f"{100 * measured.rare:.0f}",
     ),
     Theme(
         ("nominal_each",),

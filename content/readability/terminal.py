@@ -33,7 +33,9 @@ def to_text(report: Report, document: Document, colours: bool = False) -> str:
         lines += [f"  - {reason}" for reason in report.score.reasons]
     blocks = {block.id: block for block in document.blocks}
     for finding in report.findings:
-        lines += ["", f"{paint(_NAMES[finding.severity], finding.severity)}: {visible(finding.message)}"]
+        place = f", Zeile {finding.line}" if finding.line else ""
+        name = paint(_NAMES[finding.severity], finding.severity)
+        lines += ["", f"{name}{place}: {visible(finding.message)}"]
         lines.append("  " + _excerpt(finding, blocks[finding.block], paint))
         lines.append(f"  {visible(finding.remedy)}")
         if finding.replacement is not None:

@@ -74,13 +74,42 @@ def test_markdown_and_html_are_read_as_blocks(tmp_path):
         assert "link_text_unclear" in [finding["rule"] for finding in json.loads(out)["findings"]]
 
 
-@pytest.mark.parametrize("text", ["Chatbot\n", '["Chatbot"]', '[{"word": "Chatbot", "avoid": ["Bot"]}]'])
-def test_terms_from_a_file_are_explained(tmp_path, text):
-    (tmp_path / "terms").write_text(text, encoding="utf-8")
+def test_terms_from_a_file_are_explained(tmp_path):
+    (tmp_path / "terms").write_text("Chatbot\n", encoding="utf-8")
     given = "Der Chatbot antwortet."
     assert "glossary_term_missing" in run("--format", "json", given=given)[1]
     assert (
         "glossary_term_missing" not in run("--format", "json", "--terms", tmp_path / "terms", given=given)[1]
+    )
+
+
+def test_a_switch_chooses_where_standards_differ():
+    given = "Das ist nicht teuer."
+    assert "»nicht«" in run(given=given)[1]
+    assert "»nicht«" not in run("--switch", "negation=allowed", given=given)[1]
+
+
+@pytest.mark.parametrize(
+    "name, text, line",
+    [
+        ("a.txt", "Guten Tag.\r\n\r\nDas ist gut.\r\nDer Antrag wird geprüft.", 4),
+        ("a.md", "# Titel\n\n- eins\n- zwei\n\n| Tag |\n|---|\n| Der Antrag wird geprüft. |\n", 8),
+        ("a.html", "<h1>Titel</h1>\n<div>\n\nDer Antrag wird\ngeprüft.</div>", 4),
+    ],
+)
+def test_a_finding_names_its_line_in_the_file(tmp_path, name, text, line):
+    (tmp_path / name).write_bytes(text.encode())
+    assert f"Wichtig, Zeile {line}: Hier fehlt, wer etwas macht" in run(tmp_path / name)[1]
+    results = json.loads(run(tmp_path / name, "--format", "sarif")[1])["runs"][0]["results"]
+    [passive] = [result for result in results if result["ruleId"] == "passive"]
+    assert passive["locations"][0]["physicalLocation"]["region"]["startLine"] == line
+
+
+def test_the_help_is_german_and_tells_exit_codes_and_formats():
+    code, out, _err = run("--help")
+    assert code == 0 and "usage" not in out and "Aufruf:" in out
+    assert all(
+        word in out for word in ("Exit-Code", "FILE", "leichte-sprache|", "text|json|sarif", "Markdown")
     )
 
 
@@ -106,13 +135,42 @@ def test_score_lines_prints_a_higher_number_for_a_harder_line():
     assert code == 0 and easy < hard < empty
 
 
+def test_a_line_that_cannot_be_read_stops_none_behind_it():
+    given = b'nicht JSON\n{"text": 1}\n\xff\n\n{"text": "Guten Tag."}\n' + b"1" * 6_000
+    code, out, err = run("--jsonl", given=given)
+    answers = [json.loads(line) for line in out.splitlines()]
+    assert code == 2 and [answer.get("line") for answer in answers] == [1, 2, 3, None, 6]
+    assert answers[0]["error"] == "Das ist kein JSON." and "Zeile 3: Der Text ist nicht in UTF-8" in err
+    code, out, _err = run("--score-lines", given='nichts\n"Guten Tag."')
+    assert code == 2 and out.splitlines()[0] == "nan" and float(out.splitlines()[1])
+
+
+def test_a_line_may_hold_markdown_or_html_and_its_own_terms():
+    lines = [
+        {"text": "Mehr [hier](/x).", "format": "markdown"},
+        {"text": '<p>Mehr <a href="/x">hier</a>.</p>', "format": "html"},
+        {"text": "Der Chatbot hilft.", "terms": ["Chatbot"]},
+        {"text": "a", "format": "docx"},
+    ]
+    _code, out, _err = run("--jsonl", given="\n".join(map(json.dumps, lines)))
+    *reports, refused = map(json.loads, out.splitlines())
+    rules = [[finding["rule"] for finding in report["findings"]] for report in reports]
+    assert "link_text_unclear" in rules[0] and "link_text_unclear" in rules[1] and rules[2] == []
+    assert "Das Format „docx“ gibt es nicht." in refused["error"]
+
+
 @pytest.mark.parametrize(
     "arguments, given, message",
     [
-        (["--standard", "sonstiges"], "", "Fehler"),
+        (["--standard", "sonstiges"], "", "„sonstiges“ gibt es nicht. Es gibt: leichte-sprache"),
+        (["--standard"], "", "Hinter --standard fehlt ein Wert."),
+        (["--jsonl", "--score-lines"], "", "gehen nicht zusammen"),
+        (["--unbekannt"], "", "Das gibt es nicht: --unbekannt"),
+        (["--switch", "divider"], "", "Nötig ist NAME=WERT"),
+        (["--switch", "divider=strich"], "", "Es gibt: divider: hyphen, mediopunkt, either"),
         (["fehlt.txt"], "", "Die Datei „fehlt.txt“ kann nicht gelesen werden."),
         (["-"], b"\xff\xfe\xff", "nicht in UTF-8"),
-        (["--jsonl"], "{", "Zeile 1 ist kein JSON."),
+        (["--jsonl"], "{", "Zeile 1: Das ist kein JSON."),
         (["--jsonl"], "[]", "Zeile 1"),
         (["--jsonl"], '{"text": "a", "standard": "b"}', "Den Standard „b“ gibt es nicht."),
         (["--jsonl"], '{"text": "a", "standard": []}', "Den Standard"),

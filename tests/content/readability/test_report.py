@@ -88,12 +88,29 @@ def test_a_caller_can_change_limits_and_severities():
         {"switches": {"unbekannt": "hint"}},
         {"severities": {"passive": "schlimm"}},
         {"limits": {"sentence_too_long": {"warning": -1}}},
+        {"limits": {"sentence_too_long": 12}},
+        {"limits": {"passive": {"error": 1}}},
+        {"limits": {"passiv": {"error": 1}}},
+        {"severities": {"passiv": None}},
         {"terms": [1]},
+        {"terms": "Handy"},
     ],
 )
 def test_wrong_options_are_refused_in_german(options):
     with pytest.raises(WrongOption, match=r"[.]$"):
         check("Guten Tag.", **options)
+
+
+def test_layout_rules_can_be_changed_for_other_languages():
+    picture = Block("a", "alt_text", "", has_text_attribute=False)
+    document = Document([picture, Block("b", "paragraph", "Belediye açık. " * 7)], "tr")
+
+    def found(**options):
+        return [(f.rule, f.severity.key) for f in check(document, "leichte-sprache", **options).findings]
+
+    assert found() == [("alt_text", "error"), ("paragraph_too_long", "warning")]
+    changed = {"severities": {"alt_text": "info", "passive": "error"}}
+    assert found(**changed, limits={"paragraph_too_long": {"warning": 7}}) == [("alt_text", "info")]
 
 
 def test_a_document_that_is_too_long_is_refused():

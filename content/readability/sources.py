@@ -1,0 +1,47 @@
+"""What the command line reads: the text of a file or of standard input, whole or line by line."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from content.readability.document import Document
+from content.readability.reading import read_html, read_markdown, read_plain
+
+READERS = {"plain": read_plain, "markdown": read_markdown, "html": read_html}
+"""How a text is read as blocks: format -> (text, language) -> Document."""
+
+_FORMATS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+
+
+class WrongUse(ValueError):
+    """Something the person at the keyboard can change; the message says what, in German."""
+
+
+def as_blocks(source: str, name: str, language: str) -> Document:
+    """The text of a file as blocks; the ending of its name tells the format."""
+    return READERS[_FORMATS.get(Path(name).suffix.lower(), "plain")](source, language)
+
+
+def read_text(name: str) -> str:
+    """The text of a file in UTF-8, of standard input for "-". Raises WrongUse."""
+    return decoded(b"".join(raw_lines(name)))
+
+
+def raw_lines(name: str) -> Iterator[bytes]:
+    """The lines of a file or of standard input, each as soon as it is there. Raises WrongUse."""
+    try:
+        if name == "-":
+            yield from sys.stdin.buffer
+        else:
+            with Path(name).open("rb") as file:
+                yield from file
+    except OSError as error:
+        raise WrongUse(f"Die Datei „{name}“ kann nicht gelesen werden.") from error
+
+
+def decoded(data: bytes) -> str:
+    """The text of bytes in UTF-8, with or without a mark at the start. Raises WrongUse."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise WrongUse("Der Text ist nicht in UTF-8 gespeichert.") from error
