@@ -65,9 +65,9 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     """The clauses of a sentence in order. Linear in its length; several rules ask for the same sentence in a row."""
     pieces, signs = _pieces(sentence.tagged)
     finite = [finite_verbs(piece) for piece in pieces]
-    for at, (before, now) in enumerate(zip(finite, finite[1:], strict=False)):
-        if before and is_modal(before[-1]) and len(now) == 1 and now[0].tag.endswith("INF"):
-            finite[at + 1] = ()  # "können lindern, aber nicht lösen"
+    for at, now in enumerate(finite):
+        if len(now) == 1 and now[0].tag.endswith("INF") and _follows_modal(pieces, finite, at):
+            finite[at] = ()
     found, before = [], False
     for at, piece in enumerate(pieces):
         elsewhere = before or any(finite[at + 1 : at + 4])
@@ -75,6 +75,17 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
         kind, opener = _kind(pieces, finite, at, signs, elsewhere, sentence.text.rstrip(' "“«').endswith("?"))
         found.append(Clause(signs[at], piece, kind, opener, finite[at]))
     return tuple(found)
+
+
+def _follows_modal(pieces, finite, at) -> bool:
+    """ "können lindern, aber nicht lösen"; "darf, weil es klein ist, mit Ihnen fahren"."""
+    before = at - 1
+    if before > 0 and ends_with_verb(pieces[before], finite[before]):
+        before -= 1
+        return (
+            bool(finite[before]) and is_modal(finite[before][-1]) and finite[before][-1] is pieces[before][-1]
+        )
+    return before >= 0 and bool(finite[before]) and is_modal(finite[before][-1])
 
 
 def _pieces(tokens: Sequence[Token]) -> tuple[list, list]:
@@ -108,10 +119,7 @@ def finite_verbs(tokens: Sequence[Token]) -> tuple[Token, ...]:
             # After "müssen Sie" the tagger calls the closing infinitive finite.
             if not (lower.endswith("n") and _closes_bracket(tokens, at, found)):
                 found.append(token)
-        elif (
-            tag.endswith("INF") and lower.endswith("n") and _next_is(tokens, at, _GROUPS["subjects"])
-            and tokens[at + 1].lower != "ihr" and (at == 0 or tokens[at - 1].tag in ("KON", "ADV", "ITJ"))
-        ):  # fmt: skip
+        elif tag.endswith("INF") and lower.endswith("n") and _stands_by_subject(tokens, at):
             found.append(token)
     if not found:
         if tokens[0].tag == "VVINF" and len(tokens) > 1 and not tokens[1].tag.startswith("V"):
@@ -136,8 +144,17 @@ def _closes_bracket(tokens: Sequence[Token], at: int, found: Sequence[Token]) ->
     )
 
 
-def _next_is(tokens: Sequence[Token], at: int, words: frozenset) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].lower in words
+def _stands_by_subject(tokens: Sequence[Token], at: int) -> bool:
+    """ "Haben Sie …", "und suchen wir …", "Wir pflanzen Bäume", "Die Kinder malen und …"."""
+    if at + 1 < len(tokens) and tokens[at + 1].lower in _GROUPS["subjects"] - {"ihr"}:
+        return at == 0 or tokens[at - 1].tag in ("KON", "ADV", "ITJ")
+    first = 1 if at > 1 and tokens[0].tag == "KON" else 0
+    opener = tokens[first].lower
+    if at == len(tokens) - 1 or at > first + 3:
+        return False
+    if at == first + 1:
+        return opener in ("wir", "sie")
+    return opener in _GROUPS["plural determiners"] and tokens[at - 1].tag == "NN"
 
 
 def ends_with_verb(piece: Sequence[Token], finite: Sequence[Token]) -> bool:

@@ -9,7 +9,9 @@ from content.readability import lexicon
 from content.readability.document import Sentence
 
 _SIGNS = re.compile(
-    r"§§?[ \u00a0]?|[&%#*+=<>|~^°→←⇒≥≤≈±×]|(?<=[A-Za-zÄÖÜäöüß])[ \u00a0]?/[ \u00a0]?(?=[A-Za-zÄÖÜäöüß])"
+    # Beside those of the keyboard: arrows, triangles, stars, telephones, hearts, ticks. Round and square bullets stay.
+    r"§§?[ \u00a0]?|[&%#*+=<>|~^°±×÷†‡¶©®™№≈≠≤≥∞√\u2190-\u21ff\u25b2-\u25c4\u2600-\u260f\u2613-\u27bf]"
+    r"|(?<=[A-Za-zÄÖÜäöüß.])[ \u00a0]?/[ \u00a0]?(?=[A-Za-zÄÖÜäöüß])"
 )
 _WORDS = dict(line.split(" ", 1) for line in lexicon.entries("sign-words-de"))
 _GENDER = re.compile(r"[*:/]-?(?:in|innen|e|r|n|s|m|en|er|em|der|die|das|den|dem|sie)\b")
@@ -50,7 +52,7 @@ def signs(sentence: Sentence) -> Iterator[Sign]:
 def _is_read(sign: str, before: str, after: str) -> bool:
     """Whether the sign stands for something and is no bullet, note mark, dialling code, gender form or name."""
     line = before.rpartition("\n")[2]
-    if not line.strip() and sign in "*+→>|#" and after[:1] in " \u00a0":
+    if not line.strip() and sign in "*+>|#" and after[:1] in " \u00a0":
         return False
     if sign == "/":
         word = re.search(r"[\wÄÖÜäöüß²³€]{1,40}\Z", before)
@@ -66,7 +68,7 @@ def _is_read(sign: str, before: str, after: str) -> bool:
         )
     if sign == "+":
         return not after[:1].isdigit() or before[-1:].isalnum()
-    return sign != "°" or not re.match(r"[ \u00a0]?[CF]\b", after)
+    return True
 
 
 def _replacement(written: str, before: str, after: str) -> str | None:

@@ -45,6 +45,7 @@ RULE = Rule(
         "Sie füllen das Formular aus, «dann schicken Sie es ab».",
         "«Entweder rufen Sie an oder» Sie schreiben uns.",
         "Wir prüfen den Antrag «und schreiben Ihnen».",
+        "Wir pflanzen Bäume, «denn Bäume geben Schatten».",
         "Das Bad ist neu, «aber es ist noch zu».",
     ),
     keeps=(

@@ -44,6 +44,7 @@ RULE = Rule(
         "Der Antrag, «den Sie im Internet stellen», geht an das Amt.",
         "Wir helfen Ihnen, «wenn Sie wissen, dass das Formular fehlt».",
         "Sie müssen den Brief, «den wir schicken», lesen.",
+        "Ihr Kind darf, «wenn es lieb ist», mit Ihnen fahren.",
         "Das Amt prüft, «sobald alles da ist», den Antrag.",
         "Wir wissen, «dass Menschen, die Hilfe brauchen», oft warten.",
         Example("Alle Kinder, «die in der Stadt wohnen», bekommen einen Platz.", EINFACHE_SPRACHE),

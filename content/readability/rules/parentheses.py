@@ -7,14 +7,15 @@ from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WA
 
 _BRACKETS = re.compile(r"[(\[{][^()\[\]{}]{1,2000}[)\]}]")
 _NUMBER = re.compile(r"[\d\s/+.–-]+")
+_GENDER = {"in", "innen", "inn"}
 _SHORT_NAME = re.compile(r"[A-ZÄÖÜ]{2,7}")
 
 
 def find(document, block, options):
-    """Each bracket, but no dialling code, no ending ("Bürger(innen)") and in Einfache Sprache no acronym."""
+    """Each bracket, but no dialling code, no gender form ("Bürger(innen)") and in Einfache Sprache no acronym."""
     for found in _BRACKETS.finditer(block.text):
         inside = found.group()[1:-1]
-        is_ending = block.text[found.start() - 1 : found.start()].isalnum() and inside.isalpha()
+        is_ending = block.text[found.start() - 1 : found.start()].isalpha() and inside in _GENDER
         if is_ending or _NUMBER.fullmatch(inside) and len(inside) > 2:
             continue
         if options.standard == EINFACHE_SPRACHE and _SHORT_NAME.fullmatch(inside):
@@ -33,6 +34,7 @@ RULE = Rule(
         "Bringen Sie Ihren Ausweis «(oder Pass)» mit.",
         "Die Gebühr «(10 Euro)» zahlen Sie im Amt.",
         "Die Stadt nutzt Künstliche Intelligenz «(KI)».",
+        "Ihr Kind«(er)» darf mit.",
     ),
     keeps=(
         "Bringen Sie Ihren Ausweis oder Ihren Pass mit.",

@@ -25,6 +25,8 @@ RULE = Rule(
         "Sie brauchen einen Pass und«/»oder ein Foto.",
         "Das sind «~» 5 Meter.",
         "1 Kind «=» 5 Euro.",
+        "«→» Hier ist das Bad.",
+        "Das Wasser hat 24 «°»C.",
     ),
     keeps=(
         "Das steht in Paragraf 5.",
@@ -35,5 +37,5 @@ RULE = Rule(
     ),
     find=find,
     kinds=ALL_TEXT,
-    yields_to=("percent", "gender_character", "unit_symbol"),
+    yields_to=("percent", "gender_character"),
 )

@@ -6,12 +6,12 @@ from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING,
 def find(sentence, options):
     """Measure the commas of a sentence with a verb; those in numbers and at the end of a line do not count.
 
-    "Montag, dem 3. Mai, …" is a date.
+    In Einfache Sprache "Montag, dem 3. Mai, …" is a date and counts as none.
     """
     text = sentence.text
     tokens = sentence.tokens
     commas = [token for token in tokens if token.text == "," and not _ends_line(text, token.end)]
-    dates = sum(
+    dates = options.standard == EINFACHE_SPRACHE and sum(
         before.text == "," and word.lower in ("dem", "den") and number.kind == "number"
         for before, word, number in zip(tokens, tokens[1:], tokens[2:], strict=False)
     )
@@ -35,6 +35,7 @@ RULE = Rule(
     breaks=(
         "«Ja, das Amt hilft, wenn Sie anrufen.»",
         "«Die Stadt plant, baut, prüft und bezahlt.»",
+        "«Am Montag, dem 3. Mai, ist das Bad zu.»",
         Example("«Die Stadt plant, baut, prüft, kauft und bezahlt.»", EINFACHE_SPRACHE),
     ),
     keeps=(
@@ -44,6 +45,7 @@ RULE = Rule(
         "Kommen Sie am Montag, Mittwoch oder Freitag.",
         "Bitte bringen Sie mit:\nein Foto von Ihnen,\nIhren alten Ausweis,\nund Geld.",
         Example("Kommen Sie am Montag, Mittwoch, Freitag oder Samstag.", EINFACHE_SPRACHE),
+        Example("Am Montag, dem 3. Mai, ist das Bad zu, aber nur am Morgen.", EINFACHE_SPRACHE),
     ),
     find=find,
 )
