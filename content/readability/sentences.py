@@ -25,6 +25,7 @@ _LAST_TOKEN = re.compile(r"[^\s\"'“”„«»‘‚›‹(\[/–—]{1,64}\Z")
 _FIRST_TOKEN = re.compile(
     rf"[\s{_INVISIBLE}]*(?P<open>[{_OPENERS}]{{0,8}})\s?(?P<word>[^\s{_CLOSERS},;:!?]{{0,64}})"
 )
+_CONTRACTION = re.compile(r"[^\W\d_]['’][a-zäöü]\Z")  # "Wie geht's"
 _ROMAN = re.compile(r"[IVXLC]{1,7}\.?\Z")
 _VOWELS = re.compile(r"[aeiouyäöü]", re.IGNORECASE)
 _WINDOW = 80
@@ -168,7 +169,8 @@ def _stop_ends(text: str, match: re.Match, last: int, customs: Customs, caseless
     following = after["word"]
     if match.end() == len(text) or not (following or after["open"]):
         return True
-    if after["word"][:1].islower() and not caseless and not after["open"]:
+    is_item = len(following) == 1 and text[after.end() : after.end() + 1] == ")"  # "… frei. b) Sie"
+    if following[:1].islower() and not (caseless or after["open"] or is_item):
         return False
     closers = match["closers"] or ""
     signs = match[0].removesuffix(closers)
@@ -218,7 +220,7 @@ def _word_stop_ends(
     ):
         return _abbreviation_ends(dotted, following, opens, customs)
     if len(token) == 1 and token.isalpha():
-        return opens
+        return opens or bool(_CONTRACTION.search(before))
     if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", token):
         return opens
     if _ROMAN.match(token) and customs.ordinal_leaders:
