@@ -28,7 +28,7 @@ def first_unexplained(document: Document, options) -> Iterator[tuple[Placed, Tok
     seen: set[str] = set()
     for at, placed in enumerate(placed_all):
         for token, short in _acronyms(placed.sentence):
-            if short not in seen and not options.explains(short) and not options.explains(token.plain):
+            if short not in seen and not options.explains(short, token.plain):
                 seen.add(short)
                 if not _is_explained(short, placed_all[max(0, at - 1) : at + 2]):
                     yield placed, token, short

@@ -67,7 +67,7 @@ def unexplained_words(
         for token in placed.sentence.tagged:
             if any(word.start <= token.start < word.end for word in several):
                 continue
-            if token.is_word and not options.explains(token.plain) and not options.explains(token.lemma):
+            if token.is_word and not options.explains(token.plain, token.lemma):
                 key = _base(token, document.language)
                 if _is_hard(key, token, document.language):
                     counts[key] += 1

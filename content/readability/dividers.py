@@ -10,6 +10,9 @@ from content.readability.frequency import zipf
 from content.readability.nouns import is_surname
 
 HYPHEN, INTERPUNCT = "hyphen", "mediopunkt"
+NAMES = {INTERPUNCT: "Medio-Punkt"}
+"""What editors call the chosen sign; "Binde-Strich" for any other choice."""
+
 _SIGNS = re.compile(r"[-·‧/*:_']")
 _SHORTEST = 11  # letters of a word that wants to be divided
 _LISTED = 2.0  # Zipf value of a joined word that people do write

@@ -1,5 +1,6 @@
 """RULES.md, written from the declarations: `python -m content.readability.docs`."""
 
+import re
 from pathlib import Path
 
 from content.readability.options import SWITCHES
@@ -42,7 +43,8 @@ def render(rules: tuple[Rule, ...] = RULES) -> str:
 
 
 def _rule(rule: Rule) -> list[str]:
-    lines = [f"### `{rule.id}`", "", f"{rule.message} {rule.reason}", ""]
+    message = re.sub(r"\{\w+\}", "…", rule.message)
+    lines = [f"### `{rule.id}`", "", f"{message} {rule.reason}", ""]
     for standard, severity in rule.severity.items():
         limits = ", ".join(
             f"{level.key} über {limit}" for level, limit in rule.limits.get(standard, {}).items()

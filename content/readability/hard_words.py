@@ -112,7 +112,7 @@ def unexplained(document: Document, options, kind: str) -> Iterator[tuple[Placed
 def is_term(word: HardWord, placed: Placed, options) -> bool:
     """Whether the glossary explains the word, as listed or as written."""
     written = placed.sentence.text[word.start : word.end]
-    return options.explains(word.listed) or options.explains(written)
+    return options.explains(word.listed, written)
 
 
 @lru_cache(maxsize=8192)

@@ -97,9 +97,9 @@ class Options:
         own = rule.limits.get(self.standard, next(iter(rule.limits.values()), {}))
         return {**own, **self._limits.get(rule.id, {})}
 
-    def explains(self, word: str) -> bool:
-        """Whether the glossary has this word or base form. Case does not matter."""
-        return plain(word).lower() in self.explained
+    def explains(self, *forms: str) -> bool:
+        """Whether the glossary has one of these forms of a word. Case does not matter."""
+        return any(plain(form).lower() in self.explained for form in forms)
 
 
 def _refuse_unknown_rules(limits: Mapping, severities: Mapping) -> None:

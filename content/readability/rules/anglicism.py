@@ -10,7 +10,7 @@ def find(document, options):
         yield Match(placed.start + word.start, placed.start + word.end, block=placed.block)
     for placed in document.sentences:
         for token in unlisted_english(placed.sentence):
-            if not options.explains(token.plain):
+            if not options.explains(token.plain, token.lemma):
                 start, end = placed.start + token.start, placed.start + token.end
                 yield Match(start, end, block=placed.block, severity=INFO)
 

@@ -1,6 +1,6 @@
 """Long compounds without a hyphen or interpunct."""
 
-from content.readability.dividers import joined, undivided
+from content.readability.dividers import NAMES, joined, undivided
 from content.readability.document import ALL_TEXT
 from content.readability.rule import LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
@@ -8,15 +8,17 @@ from content.readability.rule import LEICHTE_SPRACHE, WARNING, Example, Match, R
 def find(sentence, options):
     """Nouns of at least 11 letters that fall into common words; words that everybody reads whole stay."""
     for token, part, pieces in undivided(sentence):
-        better = token.plain.replace(part, joined(pieces, options.switch("divider")))
-        yield Match(token.start, token.end, words={"divided": better})
+        divider = options.switch("divider")
+        better = token.plain.replace(part, joined(pieces, divider))
+        words = {"divided": better, "sign": NAMES.get(divider, "Binde-Strich")}
+        yield Match(token.start, token.end, words=words)
 
 
 RULE = Rule(
     id="compound_unsplit",
     references=("BITV 4", "NLS Wörter", "DINSPEC Wörter", "DUDEN Wörter"),
     severity={LEICHTE_SPRACHE: WARNING},
-    message="Bitte trennen Sie das lange Wort mit einem Binde-Strich.",
+    message="Bitte trennen Sie das lange Wort mit einem {sign}.",
     reason="So sieht man gleich, aus welchen Wörtern es besteht.",
     remedy="Schreiben Sie zum Beispiel: „{divided}“. Aber nur, wenn die Teile so stimmen.",
     breaks=(

@@ -1,7 +1,7 @@
 """Long words."""
 
 from content.readability import lexicon
-from content.readability.dividers import HYPHEN, joined, parts_of, pieces_of
+from content.readability.dividers import joined, parts_of, pieces_of
 from content.readability.document import ALL_TEXT
 from content.readability.frequency import zipf
 from content.readability.german import syllables
@@ -35,14 +35,19 @@ def find(sentence, options):
         easy = {stem.removesuffix(ending) for ending in ("", "s", "n", "en", "e")} & EVERYDAY
         if easy or len(stem) < _SHORTEST or stem.endswith(_STREETS):
             continue
-        if options.explains(token.plain) or options.explains(part):
+        if options.explained and options.explains(token.plain, part, _lemma(sentence, token)):
             continue
         size = max(len(stem), _AS_LONG) if german and syllables(stem) > _MANY_SYLLABLES else len(stem)
         is_common = german and token.plain[:1].islower() and zipf(token.plain) > _COMMON
         if not (is_common and size <= _COMMON_SIZE):
             pieces = pieces_of(part) if german else ()
-            hint = f" Schreiben Sie zum Beispiel: „{joined(pieces, HYPHEN)}“." if len(pieces) > 1 else ""
+            divided = joined(pieces, options.switch("divider")) if len(pieces) > 1 else ""
+            hint = f" Schreiben Sie zum Beispiel: „{divided}“." if divided else ""
             yield Match(token.start, token.end, value=size, words={"parts": hint})
+
+
+def _lemma(sentence, word):
+    return next(token.lemma for token in sentence.tagged if token.start == word.start)
 
 
 RULE = Rule(

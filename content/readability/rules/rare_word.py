@@ -18,11 +18,19 @@ def find(sentence, options):
         return
     for token in sentence.tagged:
         if token.is_word and len(token.plain) >= _SHORTEST and token.tag[:2] in ("NN", "VV", "AD"):
-            value = rarity(token.lower, token.lemma.lower())
+            value = rarity(*_unexplained(token, options))
             if token.tag == "NN" and not token.lower.endswith(_ABSTRACT):
                 value -= _CONCRETE
-            if value > 0 and not options.explains(token.plain) and not options.explains(token.lemma):
+            if value > 0 and not options.explains(token.plain, token.lemma):
                 yield Match(token.start, token.end, value=value)
+
+
+def _unexplained(token, options):
+    """Form and base form; of "Chatbot-Hilfe" only "hilfe" where the glossary explains "Chatbot"."""
+    parts = [part for part in token.lower.split("-") if not options.explains(part)]
+    if "-" not in token.lower or len(parts) == token.lower.count("-") + 1:
+        return token.lower, token.lemma.lower()
+    return "-".join(parts), "-".join(parts)
 
 
 RULE = Rule(
