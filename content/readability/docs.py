@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from content.readability.catalogue import DIFFERENT, ELSEWHERE, IN_ENGLISH
 from content.readability.options import SWITCHES
 from content.readability.rule import Example, Rule
 from content.readability.rules import RULES
@@ -36,6 +37,11 @@ def render(rules: tuple[Rule, ...] = RULES) -> str:
     for clause in CLAUSES.values():
         serving = ", ".join(f"`{rule.id}`" for rule in rules if clause.id in rule.references)
         lines.append(f"| {clause.title} | {clause.wording} | {serving or clause.unjudged} |")
+    lines += ["", "## Was anders ist als im Katalog", ""]
+    lines += [f"- `{id}` ist hier keine Regel. {reason}" for id, reason in ELSEWHERE.items()]
+    lines += [f"- `{id}`: {reason}" for id, reason in DIFFERENT.items()]
+    for id, instead in IN_ENGLISH.items():
+        lines.append(f"- `{id}` in Plain English: {instead if ' ' in instead else f'`{instead}`'}")
     lines += ["", "## Die Regeln", ""]
     for rule in rules:
         lines += _rule(rule)

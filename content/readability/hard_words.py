@@ -10,10 +10,13 @@ from content.readability.document import Document, Placed, Sentence, Token
 from content.readability.frequency import zipf
 from content.readability.rarity import EVERYDAY
 
-KINDS = {"foreign": "foreign-words-de", "english": "anglicisms-de", "technical": "glossary-candidates-de"}
+KINDS = {
+    "de": {"foreign": "foreign-words-de", "english": "anglicisms-de", "technical": "glossary-candidates-de"},
+    "en": {"technical": "glossary-candidates-en"},
+}
 _EXPLAINS = re.compile(
     r"\b(?:das|dies) (?:heißt|bedeutet|meint)\b|\bbedeutet\b|\banderes wort\b|\bgenannt\b|\bnennt\b|\bspricht man\b"
-    r"|\bheißt das\b",
+    r"|\bheißt das\b|\bmeans?\b|\bstands for\b|\b(?:is|are) called\b",
     re.IGNORECASE,
 )
 _SHORTEST = 7  # letters of an unlisted word that is looked at
@@ -22,8 +25,9 @@ _GERMAN = tuple(lexicon.group("german endings that sound foreign"))
 _COMMON = 4.3  # Zipf value from which on a word with a foreign ending counts as known
 _MORE_ENGLISH = 0.5  # how much more common, on the Zipf scale, a word in -ing is in English than in German
 _KNOWN_ENGLISH = lexicon.group("english words in ing that everybody knows")
-_DEFINING = {"ein", "eine", "wenn", "etwas"}
-_ARTICLES = {"ein", "eine", "der", "die", "das"}
+_DEFINING = {"ein", "eine", "wenn", "etwas", "a", "an", "something", "when"}
+_ARTICLES = {"ein", "eine", "der", "die", "das", "a", "an", "the"}
+_IS = {"ist", "sind", "is", "are"}
 
 
 class HardWord(NamedTuple):
@@ -36,11 +40,11 @@ class HardWord(NamedTuple):
 
 
 @cache
-def _entries() -> tuple[dict, dict]:
+def _entries(language: str) -> tuple[dict, dict]:
     """Entries of one word by lower-case word, and of several words by the first of them."""
     single: dict[str, tuple[str, set]] = {}
     several: dict[str, list] = {}
-    for kind, name in KINDS.items():
+    for kind, name in KINDS.get(language, {}).items():
         for entry in lexicon.entries(name):
             parts = entry.lower().split()
             if len(parts) == 1:
@@ -53,11 +57,10 @@ def _entries() -> tuple[dict, dict]:
 @lru_cache(maxsize=8192)
 def hard_words(sentence: Sentence) -> tuple[HardWord, ...]:
     """All listed words of the sentence in any inflection, also as a part between hyphens."""
-    return tuple(_found(sentence.tagged))
+    return tuple(_found(sentence.tagged, *_entries(sentence.language)))
 
 
-def _found(tokens: Sequence[Token]) -> Iterator[HardWord]:
-    single, several = _entries()
+def _found(tokens: Sequence[Token], single: dict, several: dict) -> Iterator[HardWord]:
     ahead = 0
     for at, token in enumerate(tokens):
         if at < ahead or not token.is_word:
@@ -88,7 +91,7 @@ def _forms(token: Token) -> Iterator[str]:
             yield word[:-1] + "en"
         if token.tag[:3] == "ADJ" and word.endswith(("er", "en", "es", "em", "e")):
             yield word.rstrip("nmsr")[:-1]
-    if token.text[:1].isupper() and not lower.endswith("ss"):
+    if (token.text[:1].isupper() or not lemma) and not lower.endswith("ss"):
         yield lower.removesuffix("s")
         yield lower.removesuffix("en")
     if "-" in lower and "-frei" not in lower:
@@ -158,7 +161,7 @@ def is_explained(place: int, word: HardWord, sentences: Sequence[Placed]) -> boo
         words = [token.lower for token in placed.sentence.words[: len(listed) + 3]]
         opens = words[1:] if words[:1] and words[0] in _ARTICLES else words
         verb, *after = opens[len(listed) : len(listed) + 2] or [""]
-        if tuple(opens[: len(listed)]) == listed and verb in ("ist", "sind") and _DEFINING.issuperset(after):
+        if tuple(opens[: len(listed)]) == listed and verb in _IS and _DEFINING.issuperset(after):
             return bool(after)
     return False
 

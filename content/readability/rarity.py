@@ -1,4 +1,4 @@
-"""How rare a German word is for people who read little, beyond what a list of frequencies says."""
+"""How rare a word is for people who read little, beyond what a list of frequencies says."""
 
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ _SCALE = 8.0  # rarity = tenths of Zipf units below this
 _UNHEARD = 1.2  # Zipf below which a word is more likely a name or a mistake than a rare word
 _AFFIXES = sorted(lexicon.words("prefixes-and-endings-de"))
 _PREFIXES = tuple(affix[:-1] for affix in _AFFIXES if affix.endswith("-"))
+_ENGLISH_ENDINGS = ("s", "es", "ies", "ed", "ied", "d", "ing", "ly", "er", "ers", "ness")
 _ENDINGS = tuple(affix[1:] for affix in _AFFIXES if affix.startswith("-"))
 
 
@@ -57,3 +58,16 @@ def _of_parts(word: str) -> float:
     if len(parts) < 2:
         return 0.0
     return min(max(4.5 if part.lower() in EVERYDAY else 0, _common(part.lower())) for part in parts)
+
+
+@lru_cache(maxsize=32768)
+def english_rarity(form: str) -> int:
+    """The same of an English word: the best of the form and what it is made of."""
+    stems = [form.removesuffix(ending) for ending in _ENGLISH_ENDINGS if form.endswith(ending)]
+    forms = [form, *stems, *(f"{stem}{letter}" for stem in stems for letter in "ey")]
+    forms += [rest for word in forms for rest in (word.removeprefix("un"), word.removeprefix("re"))]
+    common = max(zipf(word, "en") for word in forms if len(word) > 2)
+    if _UNHEARD <= common < 4.0:
+        splits = [(word[:at], word[at:]) for word in (form, *stems) for at in range(2, len(word) - 2)]
+        common = max([common, *(min(zipf(left, "en"), zipf(right, "en"), 4.0) for left, right in splits)])
+    return 0 if common < _UNHEARD else round((_SCALE - common) * 10)

@@ -1,7 +1,16 @@
 """Hard, foreign or technical words that the glossary does not explain yet."""
 
 from content.readability.hard_words import hard_words, is_explained, is_term
-from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
+from content.readability.rule import (
+    EINFACHE_SPRACHE,
+    INFO,
+    LEICHTE_SPRACHE,
+    PLAIN_ENGLISH,
+    WARNING,
+    Example,
+    Match,
+    Rule,
+)
 
 
 def find(document, options):
@@ -25,7 +34,7 @@ def find(document, options):
 RULE = Rule(
     id="glossary_term_missing",
     references=("WCAG 3.1.3", "BITV 4", "DINSPEC Wörter", "DUDEN Wörter"),
-    severity={LEICHTE_SPRACHE: WARNING, EINFACHE_SPRACHE: WARNING},
+    severity={LEICHTE_SPRACHE: WARNING, EINFACHE_SPRACHE: WARNING, PLAIN_ENGLISH: WARNING},
     message="Dieses Fach-Wort steht noch nicht im Wörter-Buch.",
     reason="Wer das Wort nicht kennt, versteht den ganzen Satz nicht.",
     remedy="Erklären Sie „{word}“ im Wörter-Buch. Oder nehmen Sie ein bekanntes Wort.",
@@ -34,11 +43,16 @@ RULE = Rule(
         "Das macht ein «Algorithmus».",
         "Die Stadt nutzt «Big Data».",
         "Wir suchen Menschen für den «Beirat».",
+        Example("You can ask the «chatbots».", PLAIN_ENGLISH),
+        Example("We use «big data» for you.", PLAIN_ENGLISH),
     ),
     keeps=(
         "Ein Programm prüft den Antrag.",
         Example("Die Firewall ist neu. Das prüfen die Firewalls.", EINFACHE_SPRACHE, terms=("Firewall",)),
+        Example("Our chatbots help you.", PLAIN_ENGLISH, terms=("chatbot",)),
+        Example("Your computer programme helps you.", PLAIN_ENGLISH),
     ),
     find=find,
     scope="document",
+    languages=("de", "en"),
 )

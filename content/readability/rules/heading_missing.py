@@ -1,6 +1,6 @@
-"""Long stretches of text without a heading."""
+"""Long stretches of text without a heading, and levels of headings that are left out."""
 
-from content.readability.document import PROSE
+from content.readability.headings import skipping, stretches
 from content.readability.rule import (
     ALL_STANDARDS,
     EINFACHE_SPRACHE,
@@ -15,20 +15,16 @@ from content.readability.rule import (
 
 
 def find(document, options):
-    """Measure the words since the last heading, at the first block of each stretch."""
+    """Measure the words between headings, and report headings that skip a level. Plain strings are left alone."""
     if not document.layout_known:
         return
-    first, words = None, 0
-    for block in document.blocks:
-        if block.kind == "heading":
-            if first:
-                yield Match(0, len(first.text), block=first, value=words)
-            first, words = None, 0
-        elif block.kind in PROSE:
-            first = first or block
-            words += sum(len(placed.sentence.words) for placed in document.sentences_of(block))
-    if first:
-        yield Match(0, len(first.text), block=first, value=words)
+    most = min(options.limits(RULE).values())
+    for first, words in stretches(document):
+        what = f"Hier stehen {words} Wörter ohne Überschrift. Gut sind höchstens {most}."
+        yield Match(0, len(first.text), block=first, value=words, words={"what": what})
+    for heading in skipping(document):
+        what = "Diese Überschrift steht 2 Ebenen unter der davor."
+        yield Match(0, len(heading.text), block=heading, words={"what": what})
 
 
 def _lines(count, mark="{}", sentence="Wir helfen Ihnen sehr gern."):
@@ -40,19 +36,21 @@ def _lines(count, mark="{}", sentence="Wir helfen Ihnen sehr gern."):
 
 RULE = Rule(
     id="heading_missing",
-    references=("BITV 7", "NLS Text", "DINSPEC Text", "ISO24495 auffindbar", "WCAG 2.4.6"),
+    references=("BITV 7", "NLS Text", "DINSPEC Text", "ISO24495 auffindbar", "WCAG 2.4.6", "WCAG 1.3.1"),
     severity=dict.fromkeys(ALL_STANDARDS, WARNING),
     limits={**dict.fromkeys(ALL_STANDARDS, {WARNING: 250}), LEICHTE_SPRACHE: {WARNING: 120}},
-    message="Hier kommt lange keine Überschrift: Bitte schreiben Sie eine Zwischen-Überschrift.",
+    message="Hier fehlt eine Überschrift: Bitte schreiben Sie eine Zwischen-Überschrift.",
     reason="Mit Überschriften finden Menschen schneller, was sie suchen.",
-    remedy="Hier stehen {value} Wörter ohne Überschrift. Gut sind höchstens {limit}.",
+    remedy="{what}",
     breaks=(
         f"<h2>Start</h2>{_lines(121, '«{}»')}",
+        "<h2>Start</h2><p>Wir helfen Ihnen.</p><h4>«Termine»</h4><p>Rufen Sie an.</p>",
         Example(_lines(251, "«{}»"), EINFACHE_SPRACHE),
         Example(_lines(251, "«{}»"), OTHER_LANGUAGES),
         Example(_lines(251, "«{}»", "We help you every day."), PLAIN_ENGLISH),
     ),
     keeps=(
+        "<h2>Start</h2><h3>Hilfe</h3><p>Wir helfen Ihnen.</p><h2>Termine</h2><p>Rufen Sie an.</p>",
         f'<h2>Start</h2>{_lines(120)}<h2>Ende</h2><img src="a.jpg" alt="Das Rathaus am Markt">',
         Example(_lines(250), EINFACHE_SPRACHE),
         Example(_lines(250), OTHER_LANGUAGES),

@@ -13,10 +13,14 @@ from content.readability.rule import (
 
 
 def find(document, block, options):
-    """Measure the sentences of the paragraph. Plain strings are left alone."""
+    """Measure the sentences of the paragraph, in Einfache Sprache at least 6 in 100 words. Not of plain strings."""
     sentences = document.sentences_of(block)
     if document.layout_known and sentences:
-        yield Match(sentences[0].start, sentences[-1].end, value=len(sentences))
+        words = sum(len(placed.sentence.words) for placed in sentences)
+        worth = -(-words * 6 // 100) if options.standard == EINFACHE_SPRACHE else 0
+        size = f"{words} Wörter" if worth > len(sentences) else f"{len(sentences)} Sätze"
+        value = max(len(sentences), worth)
+        yield Match(sentences[0].start, sentences[-1].end, value=value, words={"size": size})
 
 
 _WORDS = ("Sie", "Wir", "Alle", "Viele", "Kinder", "Eltern", "Frauen", "Männer")
@@ -39,11 +43,12 @@ RULE = Rule(
     },
     message="Dieser Absatz ist lang: Bitte machen Sie 2 Absätze.",
     reason="Kurze Absätze geben beim Lesen eine Pause.",
-    remedy="Dieser Absatz hat {value} Sätze. Gut sind höchstens {limit} Sätze.",
+    remedy="Dieser Absatz hat {size}. Gut sind höchstens {limit} kurze Sätze.",
     breaks=(
         _paragraph(6, "«{}»"),
         Example(_paragraph(7, "«{}»"), EINFACHE_SPRACHE),
         Example(_paragraph(7, "«{}»"), OTHER_LANGUAGES),
+        Example(f"<p>«Wir{' und wir' * 50} lesen gern.»</p>", EINFACHE_SPRACHE),
         Example("<p>«You can call. " * 1 + "We can help. " * 4 + "You can write.»</p>", PLAIN_ENGLISH),
     ),
     keeps=(

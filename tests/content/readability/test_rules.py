@@ -73,7 +73,7 @@ def test_a_rule_has_examples_reasons_and_severities(rule):
     assert (
         rule.message.endswith((".", "?"))
         and rule.reason.endswith(".")
-        and rule.remedy.rstrip("“").endswith((".", "?"))
+        and rule.remedy.rstrip("“").endswith((".", "?", "}"))
     )
     assert len(rule.message.split()) <= 14
     assert set(rule.yields_to) <= {other.id for other in RULES}
