@@ -41,10 +41,10 @@ IN_ENGLISH = {
 """German rules that the catalogue also names for Plain English: the rule that does it here, or why there is none."""
 
 DIFFERENT = {
-    "enumeration_not_list": "In Einfacher Sprache und Plain English stören erst mehr als 3 Punkte, wie in BITV 2.0 Nr. 7.",
+    "enumeration_not_list": "In Einfacher Sprache und Plain English stören mehr als 3 Punkte, wie in BITV Nr. 7.",
     "heading_missing": "Ob es genau eine Überschrift der Ebene 1 gibt, weiß nur die Vorlage der ganzen Seite.",
     "paragraph_too_long": "100 Wörter zählen in Einfacher Sprache wie 6 Sätze: So hat die Regel eine einzige Grenze.",
-    "link_text_unclear": "Gleiche Texte mit 2 Zielen und Dateien ohne Angabe sind kein Fehler, nur ein Hinweis: Oft hilft der Satz.",
+    "link_text_unclear": "Gleiche Texte mit 2 Zielen und Dateien ohne Angabe sind kein Fehler: Oft hilft der Satz.",
     "alt_text": "Ein leerer Text ist eine Warnung: Nur Menschen wissen, ob das Bild nur schmückt.",
 }
 """Rules that measure a little differently."""
