@@ -11,25 +11,51 @@ _ALWAYS = lexicon.group("genitive determiners")
 _ALSO_NEUTER = lexicon.group("genitive or neuter determiners")
 _FEMININE_OR_PLURAL = lexicon.group("genitive or dative determiners")
 _ANY = _ALWAYS | _ALSO_NEUTER | _FEMININE_OR_PLURAL
+_PREPOSITIONS = lexicon.group("prepositions with genitive")
+_HEADS = tuple(lexicon.group("heads of genitives"))
+_NAME_HEADS, _IN_NAMES = tuple(lexicon.group("heads of names")), lexicon.group("genitives in names")
 _INDEFINITE = lexicon.group("indefinite heads")
 _GIVING = lexicon.group("verbs of giving")
 _TIMES = lexicon.group("nouns of time")
+_OFTEN = {"wegen", "trotz", "statt", "während", "mangels"}  # prepositions with genitive or dative
+_NO_HEADS = lexicon.group("amounts") | _TIMES - {"jahr", "monat", "woche"}
 _PERSONS = {"ihnen", "uns", "mir", "dir", "euch"}
 _FINITE = ("VVFIN", "VAFIN", "VMFIN")
 
 
 def genitives(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The determiner and the noun of each genitive: "des Landes", "der neuen Schule"."""
+    tokens = sentence.tagged
+    yield from _without_determiner(tokens)
     if not any(token.lower in _ANY for token in sentence.tokens):
         return
-    tokens = sentence.tagged
     given_from, subject_known_to = _given_from(tokens), _subject_known_to(tokens)
     for at, token in enumerate(tokens[:-1]):
         noun = _noun_after(tokens, at) if token.lower in _ANY else 0
-        if not noun or tokens[noun].lower in _FIXED:
+        if not noun or tokens[noun].lower in _FIXED or _is_name(tokens, at, noun):
             continue
         if _is_genitive(tokens, at, noun, given_from, noun < subject_known_to):
             yield token, tokens[noun]
+
+
+def _without_determiner(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
+    """ "die Zahl neuer Plätze", "Ende letzten Jahres", "trotz schlechten Wetters"; adjective and noun."""
+    for before, adjective, noun in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if adjective.tag != "ADJA" or noun.tag != "NN" or adjective.plain[:1].isupper():
+            continue
+        if adjective.lower.endswith("er") and before.tag == "NN" and before.lemma.lower() not in _NO_HEADS:
+            if is_feminine_or_plural(noun):
+                yield adjective, noun
+        elif adjective.lower.endswith("en") and (before.tag == "NN" or before.lower in _OFTEN):
+            if noun.lower in (noun.lemma.lower() + "s", noun.lemma.lower() + "es"):
+                yield adjective, noun
+
+
+def _is_name(tokens: Sequence[Token], at: int, noun: int) -> bool:
+    """ "Haus des Gastes", "Platz der Freiheit", "Straße des 17. Juni"."""
+    if not at or not tokens[at - 1].lower.endswith(_NAME_HEADS):
+        return False
+    return tokens[noun].lower in _IN_NAMES or tokens[at + 1].kind == "number"
 
 
 def _noun_after(tokens: Sequence[Token], at: int) -> int:
@@ -37,6 +63,8 @@ def _noun_after(tokens: Sequence[Token], at: int) -> int:
     for place in range(at + 1, min(at + 5, len(tokens))):
         if tokens[place].tag in ("NN", "NE"):
             return place
+        if tokens[place].text == "." and tokens[place - 1].kind == "number":
+            continue  # "des 4. Mai"
         if tokens[place].tag not in ("ADJA", "CARD", "ADJD", "VVPP", "TRUNC", "KON", "ADV"):
             return 0
     return 0
@@ -51,12 +79,18 @@ def _is_genitive(tokens, at, noun, given_from, subject_known) -> bool:
         return head.lower.endswith("s") and head.lower != head.lemma.lower()
     if word not in _FEMININE_OR_PLURAL or not before or before.end + 1 != tokens[at].start:
         return False
+    if before.lower in _PREPOSITIONS:
+        return is_feminine_or_plural(head)
     if before.lower in _INDEFINITE and before.tag[:2] == "PI":
         return word == "der" and head.lower != head.lemma.lower()  # "viele der Bäume"
     if before.tag not in ("NN", "NE"):
         return False
     fits = subject_known or _not_nominative(tokens[at + 1 : noun], head)
-    return fits and not (at > given_from and _is_given(tokens, at))
+    if not fits:
+        return False
+    # A dative plural ends in -n: "der Kinder" can only be a genitive.
+    certain = head.lower != head.lemma.lower() and head.lower.endswith(("e", "er"))
+    return certain or before.lower.endswith(_HEADS) or not (at > given_from and _is_given(tokens, at))
 
 
 def _not_nominative(adjectives, noun) -> bool:

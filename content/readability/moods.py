@@ -11,7 +11,9 @@ _FRIENDLY = {"gern", "gerne", "schön", "lieber", "toll", "passieren", "lieb"}
 def everyday_wish(words: Sequence[Token], verb: Token) -> bool:
     """Whether "hätte" or "wäre" stands in a phrase that everybody uses: "ich hätte gern", "das wäre schön"."""
     lowers = {word.lower for word in words}
-    mine = lowers & {"ich", "wir"} or verb.lower.startswith(("wär", "könnt"))
+    if verb.lower == "würden":
+        return False
+    mine = lowers & {"ich", "wir"} or verb.lower.startswith(("wär", "könnt", "hätt"))
     return bool(lowers & _FRIENDLY and mine)
 
 

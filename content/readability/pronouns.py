@@ -6,6 +6,7 @@ from content.readability.document import Sentence, Token
 _ALWAYS = {"er", "ihm", "ihn"}
 _RELATIVE = {"deren", "dessen"}
 _IMPERSONAL = lexicon.group("verbs with an empty es")
+_OF_THINGS = lexicon.group("adjectives of things")
 _FINITE = ("VAFIN", "VMFIN", "VVFIN")
 
 
@@ -32,18 +33,24 @@ def _verb_behind(sentence: Sentence, at: int) -> Token | None:
 
 
 def _is_subject(sentence: Sentence, at: int) -> bool:
-    """ "Es bleibt zu Hause", but not "Es gibt", "Es kommen viele" or "Es ist wichtig, dass …"."""
+    """ "Es bleibt zu Hause", "Es ist klein", but not "Es gibt", "Es kommen viele" or "Es ist wichtig, dass …"."""
     verb = _verb_behind(sentence, at)
     if verb is None or verb.lower.endswith(("n", "nd")) or "," in sentence.text:
         return False
+    rest = sentence.tagged[at + 2 :]
+    if verb.lemma == "sein":
+        return any(token.lower in _OF_THINGS for token in rest)
+    if verb.lemma == "haben":  # "Es hat 300 Seiten", but not "Es hat geregnet"
+        return any(token.tag == "NN" for token in rest) and not any(token.tag == "VVPP" for token in rest)
     return verb.lemma not in _IMPERSONAL
 
 
 def _is_object(sentence: Sentence, at: int) -> bool:
-    """ "Sie finden es im Internet": a verb and its subject stand right before."""
+    """ "Sie finden es im Internet", "Die Stadt kauft es": a verb and its subject stand right before."""
     before = sentence.tagged[max(0, at - 2) : at]
     verb, subject = (before[0], before[-1]) if len(before) > 1 else (None, None)
     if verb is not None and subject.tag in _FINITE:
         verb, subject = subject, verb
-    speaks = verb is not None and verb.tag in _FINITE and subject.tag == "PPER" and "," not in sentence.text
+    speaks = verb is not None and verb.tag in _FINITE and "," not in sentence.text
+    speaks = speaks and (subject.tag == "PPER" or subject.tag in ("NN", "NE") and subject is before[0])
     return speaks and verb.lemma not in _IMPERSONAL

@@ -7,11 +7,13 @@ WERDEN, SEIN, HABEN = lexicon.group("werden"), lexicon.group("sein"), lexicon.gr
 HELPERS = WERDEN | SEIN | HABEN
 MODALS = lexicon.group("modals")
 SUBJUNCTIVE_1 = lexicon.words("subjunctive-1-de")
-SUBJUNCTIVE_2 = lexicon.words("subjunctive-2-de")
 SAYING = lexicon.group("verbs of saying")
 
 _ADJECTIVES = lexicon.group("participles as adjectives")
 _PREFIXES = lexicon.group("verb prefixes")
+SUBJUNCTIVE_2 = frozenset(
+    prefix + form for form in lexicon.words("subjunctive-2-de") for prefix in ("", *_PREFIXES)
+)
 _LONGEST_PREFIX = 12  # letters, so that an endless word costs no more than a long one
 _WEAK_ENDINGS = ("te", "ten", "test", "tet", "ete", "eten", "etest", "etet")
 _STRONG = frozenset(

@@ -6,6 +6,7 @@ from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WA
 _NAMING = lexicon.group("verbs of naming") | {"nennt", "spricht", "sagt"}
 _ROLES = {word.lower() for word in lexicon.words("role-nouns-de")}
 _SOFT_ROLES = lexicon.group("everyday role nouns")
+_ENDINGS = tuple(lexicon.group("endings of role nouns"))
 _MODALS = {"müssen", "können", "dürfen", "sollen", "haben"}
 _ACTORS = {"der", "die", "ein", "eine", "jeder", "jede", "alle"}
 
@@ -26,11 +27,12 @@ def find(sentence, options):
 def _role(sentence, at):
     """The severity of a role noun that has to or may do something; None = it is no such noun."""
     lower, before = sentence.tokens[at].lower, sentence.tokens[at - 1].lower if at else "der"
-    forms = {lower, lower.removesuffix("nen"), lower.removesuffix("n"), lower.removesuffix("s")}
+    forms = {lower, *(lower.removesuffix(ending) for ending in ("nen", "en", "n", "s"))}
     is_actor = before in _ACTORS or before.endswith("e")
-    if not is_actor or not forms & (_ROLES | _SOFT_ROLES):
-        return None
-    if before == "alle" and not forms & _ROLES:
+    # "Hunde-Besitzer", "Hundebesitzer"
+    forms |= {form.rpartition("-")[2] for form in forms} | {form.replace("-", "") for form in forms}
+    soft = any(form.endswith(_ENDINGS) for form in forms) or forms & _SOFT_ROLES
+    if not is_actor or not (soft or forms & _ROLES) or before == "alle" and not forms & _ROLES:
         return None
     if any(token.lemma in _MODALS or token.tag == "VMFIN" for token in sentence.tagged):
         return WARNING if forms & _ROLES else INFO
@@ -50,6 +52,7 @@ RULE = Rule(
         "Im Amt bekommt «man» Hilfe.",
         "Das Fest ist für «jedermann».",
         "Der «Bürger» muss den Müll trennen.",
+        "Jeder «Hunde-Besitzer» muss Steuern zahlen.",
     ),
     keeps=(
         "Sie müssen einen Antrag stellen.",

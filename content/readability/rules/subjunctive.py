@@ -16,9 +16,14 @@ def find(sentence, options):
         wishes = token.lower in SUBJUNCTIVE_2 and not everyday_wish(words, token)
         if wishes or token.lower in SUBJUNCTIVE_1 and at and not is_request_or_mine(words, at):
             yield Match(token.start, token.end)
-        elif token.lower in _MOSTLY_PAST and at == 0:
+        elif token.lower in _MOSTLY_PAST and (at == 0 or _says_sie(words, at)):
             yield Match(token.start, token.end, severity=INFO)
     yield from (Match(token.start, token.end) for token in reported(sentence))
+
+
+def _says_sie(words, at) -> bool:
+    """ "Sie sollten einen Arzt fragen": an advice, no past."""
+    return any(word.plain == "Sie" for word in words[at - 1 : at + 2])
 
 
 RULE = Rule(
@@ -41,6 +46,7 @@ RULE = Rule(
         "Ich hätte gern einen Brief.",
         "Ich möchte einen Termin.",
         "Das wäre schön.",
+        "Hätten Sie gern einen Kaffee?",
         "Ich habe Zeit.",
         "Bitte habe Geduld.",
         "Bitte sei leise.",
