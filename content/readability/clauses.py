@@ -193,7 +193,11 @@ def _kind(pieces, finite, at, signs, elsewhere, asks) -> tuple[str, Token | None
     leads = at == 0 and not asks and len(finite) > 1 and signs[1] == "," and finite[1]
     if leads and final and first.lower in _QUESTION_WORDS:
         return QUESTION, first
-    if leads and _is_condition(piece, finite[0]) and pieces[1][0] in (*finite[1][:1], *_then(pieces[1])):
+    if (
+        leads
+        and _is_condition(piece, finite[0], pieces[1])
+        and pieces[1][0] in (*finite[1][:1], *_then(pieces[1]))
+    ):
         return CONDITION, first
     return MAIN, None
 
@@ -217,7 +221,7 @@ def _is_article(word, piece, before) -> bool:
     return lists or before[-1].tag in ("VVFIN", "PTKVZ")
 
 
-def _is_condition(piece, finite) -> bool:
+def _is_condition(piece, finite, behind) -> bool:
     """Verb first and verb first again: "Fehlen Unterlagen, schreiben wir Ihnen". Two requests are none."""
     first = piece[0]
     if first.lower == "fehlen":  # the tagger takes it for a noun
@@ -225,7 +229,11 @@ def _is_condition(piece, finite) -> bool:
     if not finite or finite[0] is not first or len(piece) < 2:
         return False
     helper = first.tag[:2] in ("VA", "VM") or first.lower in _ALWAYS_FINITE
-    return helper or piece[1].lower not in {"sie", "du", "bitte", "uns", "mir", "ihr", "ihre", "ihren"}
+    return (
+        helper
+        or behind[0].lower == "so"
+        or piece[1].lower not in {"sie", "du", "bitte", "uns", "mir", "ihr", "ihre", "ihren"}
+    )
 
 
 def _has_zu(piece) -> bool:

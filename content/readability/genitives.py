@@ -43,12 +43,12 @@ def _without_determiner(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]
     for before, adjective, noun in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if adjective.tag != "ADJA" or noun.tag != "NN" or adjective.plain[:1].isupper():
             continue
-        if adjective.lower.endswith("er") and before.tag == "NN" and before.lemma.lower() not in _NO_HEADS:
-            if is_feminine_or_plural(noun):
-                yield adjective, noun
-        elif adjective.lower.endswith("en") and (before.tag == "NN" or before.lower in _OFTEN):
-            if noun.lower in (noun.lemma.lower() + "s", noun.lemma.lower() + "es"):
-                yield adjective, noun
+        behind_noun = before.tag == "NN" and before.lemma.lower() not in _NO_HEADS
+        of_many = behind_noun and adjective.lower.endswith("er") and is_feminine_or_plural(noun)
+        in_s = noun.lower in (noun.lemma.lower() + "s", noun.lemma.lower() + "es")
+        of_one = in_s and adjective.lower.endswith("en") and (before.tag == "NN" or before.lower in _OFTEN)
+        if of_many or of_one:
+            yield adjective, noun
 
 
 def _is_name(tokens: Sequence[Token], at: int, noun: int) -> bool:

@@ -52,5 +52,5 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     if verb is not None and subject.tag in _FINITE:
         verb, subject = subject, verb
     speaks = verb is not None and verb.tag in _FINITE and "," not in sentence.text
-    speaks = speaks and (subject.tag == "PPER" or subject.tag in ("NN", "NE") and subject is before[0])
+    speaks = speaks and (subject.tag == "PPER" or subject.tag in ("NN", "NE", "PIS") and subject is before[0])
     return speaks and verb.lemma not in _IMPERSONAL

@@ -10,9 +10,12 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _EMPTY_WORDS = re.compile(
-    r"(?:(?:Ein |Das )?(?:Bild|Foto|Grafik|Abbildung|Fotografie|Zeichnung)(?: von | der | des | zeigt|: )"
-    r"|(?:An? |The )?(?:image|picture|photo|graphic|photograph) of )|(?:Bild|Foto|Grafik|Logo|Icon"
-    r"|image|picture|photo)\W*\Z",
+    r"(?:Auf (?:dem|diesem) )(?:Bild|Foto)\b|(?:Eine? |Das |Die |Dieses )?(?:Symbol-?|Luft-?)?"
+    r"(?:Bild|Foto|Grafik|Abbildung|Fotografie|Zeichnung|Illustration|Aufnahme)"
+    r"(?: vo[nm] | der | des | eine[rs] | mit | zeigt|: )"
+    r"|(?:An? |The )?(?:image|picture|photo|graphic|photograph) of |(?:(?:Symbol|Titel|Vorschau|Header)-?bild"
+    r"|Bild|Foto|Grafik|Abbildung|Logo|Icon|Banner|Teaser|Platzhalter|unbenannt|Alt-?Text|Screenshot|image"
+    r"|picture|photo|placeholder|untitled)\W*\d*\W*\Z",
     re.IGNORECASE,
 )
 
@@ -47,10 +50,12 @@ RULE = Rule(
     breaks=(
         "<img src='a.jpg' alt='«IMG_1234.jpg»'>",
         "<img src='a.jpg' alt='«Bild von einem Haus»'>",
+        "<img src='a.jpg' alt='«Auf dem Foto ist das Rathaus»'>",
         *(Example(_LONG.format(f"«{'a' * 151}»"), standard) for standard in ALL_STANDARDS),
     ),
     keeps=(
         "<img src='a.jpg' alt='Das Rathaus am Markt-Platz'>",
+        "<img src='a.jpg' alt='Ein Bild hängt an der Wand'>",
         "<img src='a.jpg' alt='' role='presentation'>",
         *(Example(_LONG.format("a" * 150), standard) for standard in ALL_STANDARDS),
     ),

@@ -5,9 +5,11 @@ import re
 from content.readability import lexicon
 from content.readability.rule import ALL_STANDARDS, ERROR, INFO, PLAIN_ENGLISH, WARNING, Example, Match, Rule
 
-_SAYS_NOTHING = frozenset(lexicon.entries("empty-link-texts"))
+_SAYS_NOTHING = lexicon.words("empty-link-texts")
 _FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|zip)(?:[?#]|\Z)", re.IGNORECASE)
-_RAW_ADDRESS = re.compile(r"(?:https?://|www\.)\S*\Z", re.IGNORECASE)
+_RAW_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S*\Z|\S+\.(?:de|eu|com|org|net|pdf|docx?|xlsx?|odt|zip|html?)(?:/\S*)?\Z"
+)
 
 
 def find(document, options):
@@ -16,7 +18,7 @@ def find(document, options):
     for block in document.of_kind("link_text"):
         text = " ".join(re.sub(r"[^\w\s:/.-]", " ", block.text).lower().split()).rstrip(".:")
         file = _FILE.search(block.href)
-        if not text or text in _SAYS_NOTHING or _RAW_ADDRESS.match(text):
+        if _SAYS_NOTHING.issuperset(text.split()) or _RAW_ADDRESS.match(text):
             yield _match(block, "Schreiben Sie in den Link, wie die Seite heißt.")
         elif targets.setdefault(text, block.href) != block.href:
             yield _match(block, "Der gleiche Text führt auch zu einer anderen Seite.", WARNING)
@@ -37,6 +39,7 @@ RULE = Rule(
     remedy="{what}",
     breaks=(
         '<p>Den Antrag finden Sie <a href="/x">«hier»</a>.</p>',
+        '<p>Das steht <a href="/x">«auf dieser Seite»</a>.</p>',
         '<p><a href="/x">«https://stadt.example/x»</a></p>',
         '<p>Das Amt hilft. <a href="/x">«»</a></p>',
         '<p>Das Amt hilft: <a href="/x.pdf">«Formular»</a></p>',
@@ -48,6 +51,7 @@ RULE = Rule(
         '<p><a href="/x.pdf">Formular als PDF</a></p>',
         '<p>Sie finden den <a href="/x">Antrag</a> und den <a href="/x">Antrag</a> hier.</p>',
         '<p><a href="mailto:info@stadt.example">E-Mail an das Bürger-Amt</a></p>',
+        '<p><a href="/x">Mehr über das Bad lesen</a></p>',
         Example('<p><a href="/x">Book a bin collection here</a></p>', PLAIN_ENGLISH),
     ),
     find=find,
