@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -84,7 +83,7 @@ def demo_content(
 @pytest.fixture(scope="session")
 def demo_types(demo_content: Path) -> dict[str, str]:
     """The page type of each German address of the demo."""
-    return demo_server.page_types(demo_content)
+    return {path: kind for path, (kind, _number) in demo_server.pages(demo_content).items()}
 
 
 @pytest.fixture(scope="session")
@@ -138,26 +137,36 @@ def saving_status() -> int:
     return 400
 
 
-@pytest.fixture
-def desk(open_as_editor: Callable[..., Page], saving_status: int) -> Page:
-    """The dashboard after the login of somebody who may publish."""
-    page = open_as_editor("/cms/", cookies=[], later_status=saving_status)
+@pytest.fixture(scope="module")
+def signed_in(browser: Browser, editors_site: str) -> list[dict]:
+    """The cookies of somebody who may publish, after one login for all tests of a module."""
+    context = browser.new_context(base_url=editors_site, locale="de-DE")
+    page = context.new_page()
+    page.goto("/cms/")
     page.fill("[name=auth-username]", "chefredaktion")
     page.fill("[name=auth-password]", DEMO_PASSWORD)
     page.get_by_role("button", name="Weiter").click()
     page.wait_for_url("**/cms/")
-    return page
+    cookies = [{"name": cookie["name"], "value": cookie["value"]} for cookie in context.cookies()]
+    context.close()
+    return cookies
 
 
 @pytest.fixture
-def edit(open_as_editor: Callable[..., Page], desk: Page) -> Callable[[str], Page]:
+def desk(open_as_editor: Callable[..., Page], signed_in: list[dict], saving_status: int) -> Page:
+    """The dashboard of somebody who may publish."""
+    return open_as_editor("/cms/", cookies=signed_in, later_status=saving_status)
+
+
+@pytest.fixture
+def edit(
+    open_as_editor: Callable[..., Page], demo_content: Path, signed_in: list[dict], saving_status: int
+) -> Callable[[str], Page]:
     """Return a function that opens a page of the demo, by its German path, in the editor."""
 
     def open_path(path: str) -> Page:
-        form = open_as_editor(path).locator("#feedback form")
-        number = re.search(r"/(\d+)/", form.get_attribute("action")).group(1)
-        desk.goto(f"/cms/pages/{number}/edit/")
-        return desk
+        _kind, number = demo_server.pages(demo_content)[path]
+        return open_as_editor(f"/cms/pages/{number}/edit/", cookies=signed_in, later_status=saving_status)
 
     return open_path
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-TYPES = "types.json"
+PAGES = "pages.json"
 DATABASE = "db.sqlite3"
 
 
@@ -80,9 +80,9 @@ def add_talks(folder: Path) -> dict[str, str]:
     return json.loads(made.stdout)
 
 
-def page_types(folder: Path) -> dict[str, str]:
-    """Return the page type of each German address of the content in ``folder``."""
-    return json.loads((folder / TYPES).read_text(encoding="utf-8"))
+def pages(folder: Path) -> dict[str, tuple[str, int]]:
+    """Return page type and number of each German address of the content in ``folder``."""
+    return json.loads((folder / PAGES).read_text(encoding="utf-8"))
 
 
 def _command(task: str) -> list[str]:
@@ -115,9 +115,9 @@ def main(task: str, *words: str) -> None:
 
         people.load_people(people.DEMO_PASSWORD)
 
-        pages = BasePage.objects.live().filter(depth__gt=1)
-        types = {page.get_url(): page.specific_class.__name__ for page in pages}
-        (Path(os.environ["DEMO_FOLDER"]) / TYPES).write_text(json.dumps(types), encoding="utf-8")
+        live = BasePage.objects.live().filter(depth__gt=1)
+        found = {page.get_url(): (page.specific_class.__name__, page.pk) for page in live}
+        (Path(os.environ["DEMO_FOLDER"]) / PAGES).write_text(json.dumps(found), encoding="utf-8")
     elif task == "term":
         from glossary.models import Term
 
