@@ -1,6 +1,8 @@
 """The command line as a user types it."""
 
 import json
+import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -181,6 +183,30 @@ def test_a_line_may_hold_markdown_or_html_and_its_own_terms():
 def test_wrong_use_is_explained_and_ends_with_2(arguments, given, message):
     code, out, err = run(*arguments, given=given)
     assert code == 2 and message in err and "Traceback" not in err
+
+
+def on_a_terminal(given, **environment):
+    """What the command writes when its output is a terminal."""
+    master, slave = pty.openpty()
+    subprocess.run(
+        [sys.executable, "-m", "content.readability"],
+        input=given.encode(),
+        stdout=slave,
+        cwd=ROOT,
+        timeout=120,
+        env=os.environ | environment,
+    )
+    os.close(slave)
+    with os.fdopen(master, "rb") as terminal:
+        return terminal.read1(1_000_000).decode()
+
+
+def test_only_a_terminal_gets_colours_unless_somebody_forbids_them():
+    given = "Der Antrag wird geprüft."
+    assert "\x1b[31m»wird geprüft«\x1b[0m" in on_a_terminal(given, NO_COLOR="", TERM="xterm")
+    assert "\x1b" not in on_a_terminal(given, NO_COLOR="1", TERM="xterm")
+    assert "\x1b" not in on_a_terminal(given, NO_COLOR="", TERM="dumb")
+    assert "\x1b" not in run(given=given)[1]
 
 
 def test_control_characters_in_a_text_do_not_reach_the_terminal():

@@ -18,6 +18,7 @@ from content.readability import (
     WrongOption,
     check,
     read_html,
+    read_markdown,
     read_plain,
     unexplained_words,
 )
@@ -123,6 +124,53 @@ def test_positions_count_in_each_block():
     [finding] = [finding for finding in check(Document(blocks)).findings if finding.rule == "passive"]
     assert (finding.block, finding.start, finding.end) == ("text", 15, 27)
     assert finding.text == "wird geprüft"
+
+
+PLACED = {
+    "emoji": ("😀 Der Antrag wird geprüft. 👩‍👩‍👧", "wird geprüft"),
+    "Windows lines": ("Hallo.\r\n\r\nDer Antrag\r\nwird geprüft.\r\n", "wird geprüft"),
+    "tabs": ("\tDer Antrag\twird\tgeprüft.", "wird\tgeprüft"),
+    "hard spaces": ("Der\u00a0Antrag wird\u00a0geprüft.", "wird\u00a0geprüft"),
+    "soft hyphens": ("Der An\u00adtrag wird ge\u00adprüft.", "wird ge\u00adprüft"),
+    "split accents": ("Das Büro: Der Antrag wird gepru\u0308ft.", "wird gepru\u0308ft"),
+    "zero-width space": ("Der\u200b Antrag wird geprüft.", "wird geprüft"),
+}
+
+
+@pytest.mark.parametrize("text, words", PLACED.values(), ids=PLACED)
+def test_a_position_counts_the_characters_that_were_passed(text, words):
+    [finding] = [finding for finding in check(text).findings if finding.rule == "passive"]
+    assert text[finding.start : finding.end] == finding.text == words
+
+
+SOURCES = {
+    "entities": (
+        read_html,
+        "<p>B&uuml;ro &amp; Amt&colon; Der Antrag wird gepr&#252;ft.</p>",
+        "wird geprüft",
+    ),
+    "nested": (
+        read_html,
+        "<div><p>Der <b>Antrag <i>wird</i></b>\n  gepr<u>üft</u>.</p></div>",
+        "wird geprüft",
+    ),
+    "after a break": (read_html, "<p>Hallo.<br>\r\nDer Antrag wird geprüft.</p>", "wird geprüft"),
+    "cell": (read_html, "<table><tr><th>A<th>B<tr><td>C<td>Der Antrag wird geprüft.</table>", "wird geprüft"),
+    "emphasis": (read_markdown, "Der **Antrag** *wird\ngeprüft*.", "wird geprüft"),
+    "link": (read_markdown, "Der [Antrag wird](/x 'y') geprüft, `wird gelesen`.", "wird geprüft"),
+    "table": (read_markdown, "| A | B |\n|---|---|\n| C | Der Antrag wird geprüft. |", "wird geprüft"),
+    "list": (read_markdown, "1. eins\n2. Der Antrag wird\n   geprüft.", "wird geprüft"),
+    "code": (read_markdown, "```\nDer Brief wird gelesen.\n```\nDer Antrag wird geprüft.", "wird geprüft"),
+}
+
+
+@pytest.mark.parametrize("read, source, words", SOURCES.values(), ids=SOURCES)
+def test_a_position_in_a_block_counts_the_characters_of_its_text(read, source, words):
+    document = read(source)
+    blocks = {block.id: block.text for block in document.blocks}
+    passives = [finding for finding in check(document).findings if finding.rule == "passive"]
+    passives = [finding for finding in passives if "wird" in finding.text]
+    assert {blocks[f.block][f.start : f.end] for f in passives} == {f.text for f in passives} == {words}
 
 
 @pytest.mark.parametrize("text", ["z.\u00a0B.", "z.  B.", "z. B."])

@@ -57,8 +57,9 @@ def test_the_setting_counts(db, django_assert_num_queries):
     LanguageStandard.objects.filter(language="de").update(
         mode=Mode.ADVISORY, min_score=None, errors_fail=False, rules="passive\nnegation"
     )
+    page = factories.InformationPageFactory.build()
     with django_assert_num_queries(1):
-        found = standard_for(factories.InformationPageFactory.build(), "de")
+        found = standard_for(page, "de")
     assert not found.is_binding
     assert (found.min_score, found.errors_fail) == (None, False)
     assert found.rules == {"passive", "negation"}
