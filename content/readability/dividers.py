@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from content.readability import german, lexicon
 from content.readability.compounds import compound_parts
-from content.readability.document import Sentence, Token
+from content.readability.document import ALL_TEXT, Block, Document, Sentence, Token
 from content.readability.frequency import zipf
 from content.readability.nouns import is_surname
 
@@ -14,6 +14,7 @@ NAMES = {INTERPUNCT: "Medio-Punkt"}
 """What editors call the chosen sign; "Binde-Strich" for any other choice."""
 
 _SIGNS = re.compile(r"[-·‧/*:_']")
+_SPOKEN = re.compile(r"sprich|spricht|gesprochen|Aussprache")  # "Man spricht das so: Njus-letter."
 _SHORTEST = 11  # letters of a word that wants to be divided
 _LISTED = 2.0  # Zipf value of a joined word that people do write
 _LOWER = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{2,40})-([a-zäöüß]{3,40})")
@@ -108,3 +109,12 @@ def style(token: Token) -> str:
     if not _HYPHEN.fullmatch(token.plain) or token.plain.partition("-")[0].lower() in _LOANS:
         return ""
     return HYPHEN if len(compound_parts(token.plain.replace("-", "").capitalize())) > 1 else ""
+
+
+def divided_words(document: Document) -> Iterator[tuple[Block, int, Token]]:
+    """(block, place in it, word) of all words with one of the signs."""
+    for block in document.of_kind(*ALL_TEXT):
+        for placed in document.sentences_of(block) if re.search("[-·‧]", block.text) else ():
+            for token in placed.sentence.tokens if not _SPOKEN.search(placed.sentence.text) else ():
+                if token.is_word and re.search("[-·‧]", token.plain):
+                    yield block, placed.start + token.start, token

@@ -1,14 +1,15 @@
-"""German words for the same thing, in groups, and where a text uses them."""
+"""Words for the same thing: German groups of them, and words that a glossary advises against."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from content.readability import lexicon
 from content.readability.document import Document, Placed, Sentence, Token
 from content.readability.phrases import Phrases, is_same_kind
+from content.readability.terms import Term
 
 _MAYBE = "maybe: "
 _LINES = lexicon.entries("synonyms-de")
@@ -24,6 +25,23 @@ _TELLS = re.compile(
     r"Abkürzung|kurz\b|heißt|bedeutet|nennt|gemeint|\bauch\b|ander\w+ Wort|ander\w+ Name|[()]"
 )
 _LINKS = {"darum", "daher"}  # "Wir kümmern uns darum": only at the start of a clause do they give a reason
+
+
+def advised(document: Document, terms: Iterable[Term]) -> Iterator[tuple[Placed, Sequence[Token], str, bool]]:
+    """(sentence, tokens, better word, whether it fits as it is) of each word that a term lists under `avoid`.
+
+    English, which is not tagged, is also looked at for the plural.
+    """
+    pairs = {word: term.word for term in terms for word in term.avoid}
+    if not pairs:
+        return
+    if document.language == "en":
+        pairs = {f"{word}s": f"{better}s" for word, better in pairs.items()} | pairs
+    phrases = Phrases(pairs, document.language, lemmas=True)
+    for placed in document.sentences:
+        for tokens, listed, better in phrases.find(placed.sentence):
+            is_exact = " ".join(token.lower for token in tokens) == listed.lower()
+            yield placed, tokens, better, is_exact
 
 
 class Synonym(NamedTuple):

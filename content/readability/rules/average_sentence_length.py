@@ -1,5 +1,6 @@
 """The mean length of the sentences of a text."""
 
+from content.readability.examples import sentences_of_words
 from content.readability.rule import (
     EINFACHE_SPRACHE,
     LEICHTE_SPRACHE,
@@ -33,13 +34,6 @@ def find(document, options):
         yield Match(longest.start, longest.end, block=longest.block, value=mean)
 
 
-def _text(words, mark="{}", opening="Wir helfen Ihnen", filler=" gern und oft und"):
-    """Five sentences of `words` words each; the first one is a word longer where it is marked."""
-    sentence = " ".join((opening + filler * 9).split()[:words])
-    longest = " ".join((opening + filler * 9).split()[: words + (mark != "{}")])
-    return " ".join([mark.format(f"{longest}."), *[f"{sentence}."] * (LEAST_SENTENCES - 1)])
-
-
 RULE = Rule(
     id="average_sentence_length",
     references=("DINSPEC Sätze",),
@@ -49,14 +43,14 @@ RULE = Rule(
     reason="Kurze Sätze versteht man besser.",
     remedy="Im Durchschnitt sind es {value} Wörter. Gut sind höchstens {limit}. Beginnen Sie mit diesem Satz.",
     breaks=(
-        _text(10, "«{}»"),
-        Example(_text(15, "«{}»"), EINFACHE_SPRACHE),
-        Example(_text(20, "«{}»", "We can help you", " and all of them"), PLAIN_ENGLISH),
+        sentences_of_words(10, "«{}»"),
+        Example(sentences_of_words(15, "«{}»"), EINFACHE_SPRACHE),
+        Example(sentences_of_words(20, "«{}»", "We can help you", " and all of them"), PLAIN_ENGLISH),
     ),
     keeps=(
-        _text(10),
-        Example(_text(15), EINFACHE_SPRACHE),
-        Example(_text(20, opening="We can help you", filler=" and all of them"), PLAIN_ENGLISH),
+        sentences_of_words(10),
+        Example(sentences_of_words(15), EINFACHE_SPRACHE),
+        Example(sentences_of_words(20, opening="We can help you", filler=" and all of them"), PLAIN_ENGLISH),
     ),
     find=find,
     scope="document",

@@ -1,5 +1,6 @@
 """Long stretches of text without a heading, and levels of headings that are left out."""
 
+from content.readability.examples import paragraphs_of_words
 from content.readability.headings import skipping, stretches
 from content.readability.rule import (
     ALL_STANDARDS,
@@ -27,13 +28,6 @@ def find(document, options):
         yield Match(0, len(heading.text), block=heading, words={"what": what})
 
 
-def _lines(count, mark="{}", sentence="Wir helfen Ihnen sehr gern."):
-    """`count` words in paragraphs of one sentence with five words; the last one is shorter."""
-    full, rest = divmod(count, 5)
-    lines = [sentence] * full + [" ".join(sentence.split()[:rest]) + "."] * bool(rest)
-    return "".join(f"<p>{mark.format(line) if not at else line}</p>" for at, line in enumerate(lines))
-
-
 RULE = Rule(
     id="heading_missing",
     references=("BITV 7", "NLS Text", "DINSPEC Text", "ISO24495 auffindbar", "WCAG 2.4.6", "WCAG 1.3.1"),
@@ -43,18 +37,18 @@ RULE = Rule(
     reason="Mit Überschriften finden Menschen schneller, was sie suchen.",
     remedy="{what}",
     breaks=(
-        f"<h2>Start</h2>{_lines(121, '«{}»')}",
+        f"<h2>Start</h2>{paragraphs_of_words(121, '«{}»')}",
         "<h2>Start</h2><p>Wir helfen Ihnen.</p><h4>«Termine»</h4><p>Rufen Sie an.</p>",
-        Example(_lines(251, "«{}»"), EINFACHE_SPRACHE),
-        Example(_lines(251, "«{}»"), OTHER_LANGUAGES),
-        Example(_lines(251, "«{}»", "We help you every day."), PLAIN_ENGLISH),
+        Example(paragraphs_of_words(251, "«{}»"), EINFACHE_SPRACHE),
+        Example(paragraphs_of_words(251, "«{}»"), OTHER_LANGUAGES),
+        Example(paragraphs_of_words(251, "«{}»", "We help you every day."), PLAIN_ENGLISH),
     ),
     keeps=(
         "<h2>Start</h2><h3>Hilfe</h3><p>Wir helfen Ihnen.</p><h2>Termine</h2><p>Rufen Sie an.</p>",
-        f'<h2>Start</h2>{_lines(120)}<h2>Ende</h2><img src="a.jpg" alt="Das Rathaus am Markt">',
-        Example(_lines(250), EINFACHE_SPRACHE),
-        Example(_lines(250), OTHER_LANGUAGES),
-        Example(_lines(250, sentence="We help you every day."), PLAIN_ENGLISH),
+        f'<h2>Start</h2>{paragraphs_of_words(120)}<h2>Ende</h2><img src="a.jpg" alt="Das Rathaus am Markt">',
+        Example(paragraphs_of_words(250), EINFACHE_SPRACHE),
+        Example(paragraphs_of_words(250), OTHER_LANGUAGES),
+        Example(paragraphs_of_words(250, sentence="We help you every day."), PLAIN_ENGLISH),
     ),
     find=find,
     scope="document",

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from content.readability.examples import list_of_items
 from content.readability.rule import ALL_STANDARDS, INFO, Example, Match, Rule
 
 _DEEPEST = 2
@@ -36,10 +37,6 @@ def _is_mixed(items):
     return min(sizes, default=_SENTENCE) <= _WORD and any(len(i.text.split()) >= _SENTENCE for i in sentences)
 
 
-def _list(count, mark="{}"):
-    return f"<ul><li>{mark.format('Foto')}</li>{'<li>Foto</li>' * (count - 1)}</ul>"
-
-
 RULE = Rule(
     id="list_problem",
     references=("WCAG 1.3.1", "ISO24495 auffindbar", "GOVUK structure"),
@@ -49,12 +46,12 @@ RULE = Rule(
     reason="Bei langen Listen verliert man den Überblick.",
     remedy="Gut sind höchstens 8 Punkte und 2 Ebenen. Alle Punkte sind Wörter oder alle sind Sätze.",
     breaks=(
-        *(Example(_list(9, "«{}»"), standard) for standard in ALL_STANDARDS),
+        *(Example(list_of_items(9, "«{}»"), standard) for standard in ALL_STANDARDS),
         "<ul><li>«Foto»</li><li>Bitte bringen Sie Geld mit.</li></ul>",
         "<ul><li>Bus<ul><li>Bahn<ul><li>«Rad»</li></ul></li></ul></li></ul>",
     ),
     keeps=(
-        *(Example(_list(8), standard) for standard in ALL_STANDARDS),
+        *(Example(list_of_items(8), standard) for standard in ALL_STANDARDS),
         "<ol><li>Anrufen</li><li>Kommen</li><li>Zahlen</li></ol>",
     ),
     find=find,

@@ -1,5 +1,6 @@
 """Paragraphs with too many sentences."""
 
+from content.readability.examples import paragraph_of_sentences
 from content.readability.rule import (
     EINFACHE_SPRACHE,
     LEICHTE_SPRACHE,
@@ -23,14 +24,6 @@ def find(document, block, options):
         yield Match(sentences[0].start, sentences[-1].end, value=value, words={"size": size})
 
 
-_WORDS = ("Sie", "Wir", "Alle", "Viele", "Kinder", "Eltern", "Frauen", "Männer")
-
-
-def _paragraph(count, marks="{}"):
-    text = "<br>".join(f"{word} lesen gern." for word in _WORDS[:count])
-    return f"<p>{marks.format(text)}</p>"
-
-
 RULE = Rule(
     id="paragraph_too_long",
     references=("BITV 7", "NLS Text", "GOVUK structure"),
@@ -45,16 +38,16 @@ RULE = Rule(
     reason="Kurze Absätze geben beim Lesen eine Pause.",
     remedy="Dieser Absatz hat {size}. Gut sind höchstens {limit} kurze Sätze.",
     breaks=(
-        _paragraph(6, "«{}»"),
-        Example(_paragraph(7, "«{}»"), EINFACHE_SPRACHE),
-        Example(_paragraph(7, "«{}»"), OTHER_LANGUAGES),
+        paragraph_of_sentences(6, "«{}»"),
+        Example(paragraph_of_sentences(7, "«{}»"), EINFACHE_SPRACHE),
+        Example(paragraph_of_sentences(7, "«{}»"), OTHER_LANGUAGES),
         Example(f"<p>«Wir{' und wir' * 50} lesen gern.»</p>", EINFACHE_SPRACHE),
         Example("<p>«You can call. " * 1 + "We can help. " * 4 + "You can write.»</p>", PLAIN_ENGLISH),
     ),
     keeps=(
-        _paragraph(5),
-        Example(_paragraph(6), EINFACHE_SPRACHE),
-        Example(_paragraph(6), OTHER_LANGUAGES),
+        paragraph_of_sentences(5),
+        Example(paragraph_of_sentences(6), EINFACHE_SPRACHE),
+        Example(paragraph_of_sentences(6), OTHER_LANGUAGES),
         Example("<p>You can call. " + "We can help. " * 4 + "</p>", PLAIN_ENGLISH),
     ),
     find=find,

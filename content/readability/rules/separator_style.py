@@ -2,18 +2,16 @@
 
 import re
 
-from content.readability.dividers import HYPHEN, INTERPUNCT, corrected, joined, style
-from content.readability.document import ALL_TEXT
+from content.readability.dividers import HYPHEN, INTERPUNCT, corrected, divided_words, joined, style
 from content.readability.rule import INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
-_SPOKEN = re.compile(r"sprich|spricht|gesprochen|Aussprache")  # "Man spricht das so: Njus-letter."
 _OTHER = {HYPHEN: INTERPUNCT, INTERPUNCT: HYPHEN}
 
 
 def find(document, options):
     """ "Kranken-versicherung", "Kranken·Versicherung", and the first place where a page changes its style."""
     first = {}
-    for block, start, token in _divided_words(document):
+    for block, start, token in divided_words(document):
         if better := corrected(token):
             words = {"better": better}
             yield Match(start, start + len(token.text), block=block, replacement=better, words=words)
@@ -24,15 +22,6 @@ def find(document, options):
         block, start, token = first[_OTHER[wanted]]
         words = {"better": joined(re.split("[-·‧]", token.plain), wanted)}
         yield Match(start, start + len(token.text), block=block, severity=INFO, words=words)
-
-
-def _divided_words(document):
-    """(block, place, word) of all words with one of the signs."""
-    for block in document.of_kind(*ALL_TEXT):
-        for placed in document.sentences_of(block) if re.search("[-·‧]", block.text) else ():
-            for token in placed.sentence.tokens if not _SPOKEN.search(placed.sentence.text) else ():
-                if token.is_word and re.search("[-·‧]", token.plain):
-                    yield block, placed.start + token.start, token
 
 
 RULE = Rule(

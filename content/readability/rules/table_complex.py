@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from content.readability.examples import table_of_cells
 from content.readability.rule import (
     ALL_STANDARDS,
     INFO,
@@ -33,11 +34,6 @@ def find(document, options):
             yield Match(0, len(cells[0].text), block=cells[0], words={"what": what})
 
 
-def _table(columns, rows, mark="{}"):
-    head = "".join(f"<th>{mark.format('Tag') if not at else 'Tag'}</th>" for at in range(columns))
-    return f"<table><tr>{head}</tr>{('<tr>' + '<td>Tag</td>' * columns + '</tr>') * (rows - 1)}</table>"
-
-
 RULE = Rule(
     id="table_complex",
     references=("BITV 13", "WCAG 1.3.1"),
@@ -48,13 +44,13 @@ RULE = Rule(
     breaks=(
         '<table><tr><th colspan="2">«Tag»</th></tr><tr><td>Montag</td><td>Freitag</td></tr></table>',
         "<table><tr><td>«Montag»</td><td>Freitag</td></tr></table>",
-        _table(5, 2, "«{}»"),
-        _table(4, 13, "«{}»"),
-        Example(_table(5, 2, "«{}»"), OTHER_LANGUAGES),
+        table_of_cells(5, 2, "«{}»"),
+        table_of_cells(4, 13, "«{}»"),
+        Example(table_of_cells(5, 2, "«{}»"), OTHER_LANGUAGES),
     ),
     keeps=(
         "<table><tr><th>Tag</th><th>Zeit</th></tr><tr><td>Montag</td><td>9 Uhr</td></tr></table>",
-        _table(4, 12),
+        table_of_cells(4, 12),
     ),
     find=find,
     scope="document",
