@@ -22,6 +22,8 @@ _SUBORDINATORS = _GROUPS["subordinators"]
 # These are also prepositions, adverbs or words of comparison: only a verb at the end makes them subordinators.
 _MAYBE_SUBORDINATORS = _GROUPS["maybe subordinators"]
 _RELATIVES, _QUESTION_WORDS = _GROUPS["relatives"], _GROUPS["question words"]
+_ASKED = {"sie", "du", "bitte", "uns", "mir", "sich", "ihr", "ihre", "ihren"}
+_FINITE = ("VVFIN", "VAFIN", "VMFIN")
 _INFINITIVE_OPENERS = {"um", "ohne", "statt", "anstatt"}
 _NOMINAL = {"NN", "NE", "PPER", "PIS", "PDS", "CARD"}
 _BREAKS = frozenset(",;:–—()")
@@ -226,14 +228,14 @@ def _is_condition(piece, finite, behind) -> bool:
     first = piece[0]
     if first.lower == "fehlen":  # the tagger takes it for a noun
         return True
-    if not finite or finite[0] is not first or len(piece) < 2:
+    if not finite or finite[0] is not first or len(piece) < 2 or first.tag == "VVIMP":
         return False
     helper = first.tag[:2] in ("VA", "VM") or first.lower in _ALWAYS_FINITE
-    return (
-        helper
-        or behind[0].lower == "so"
-        or piece[1].lower not in {"sie", "du", "bitte", "uns", "mir", "ihr", "ihre", "ihren"}
-    )
+    if helper or behind[0].lower == "so" or first.lemma in _GROUPS["verbs of conditions"]:
+        return True
+    # "Ziehen Sie um, hilft das Amt", but not "Melden Sie sich an, bringen Sie Geld mit"
+    tells = len(behind) > 1 and behind[0].tag in _FINITE and behind[1].lower not in _ASKED
+    return tells or piece[1].lower not in _ASKED
 
 
 def _has_zu(piece) -> bool:

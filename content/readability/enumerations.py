@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from content.readability import lexicon
 from content.readability.document import Sentence, Token
+from content.readability.nouns import TITLES
 
 _NOUNS = {"NN", "NE", "FM"}
 _BEFORE_NOUNS = {"ART", "ADJA", "PPOSAT", "PIAT", "CARD", "PDAT", "APPR", "APPRART", "ADJD", "TRUNC"}
@@ -58,7 +59,7 @@ def _series(stretch: Sequence[Sequence[Token]], language: str) -> Iterator[Serie
         following = stretch[last + 1][:1] if last + 1 < len(stretch) else ()
         if german and following and following[0].tag in _FINITE:
             continue  # "Kaya, Ärztin und Mutter, hilft …": an apposition
-        if found := _found(inner, final, used, german) or german and _infinitives(inner, final):
+        if found := _found(inner, final, used, german) or german and _bare_words(inner, final):
             used = last
             yield found
     if german and len(stretch) > 2 and not used and _is_bare(stretch):
@@ -66,14 +67,15 @@ def _series(stretch: Sequence[Sequence[Token]], language: str) -> Iterator[Serie
         yield from [found] if found else []
 
 
-def _infinitives(inner, final) -> Series | None:
-    """ "anrufen, schreiben, kommen oder warten": bare infinitives, the first at the end of its piece."""
+def _bare_words(inner, final) -> Series | None:
+    """ "anrufen, schreiben oder warten", "rot, blau und gelb": bare words, the first at the end of its piece."""
     rest = [piece for piece in inner if piece]
+    tag = final[0].tag if final else ""
     first = len(rest) - 1
-    while first > 0 and [token.tag for token in rest[first]] == ["VVINF"]:
+    while first > 0 and [token.tag for token in rest[first]] == [tag]:
         first -= 1
     items = rest[first:]
-    if len(items) < 2 or items[0][-1].tag != "VVINF" or not final or final[0].tag != "VVINF":
+    if tag not in ("VVINF", "ADJD") or len(items) < 2 or items[0][-1].tag != tag:
         return None
     return Series(items[0][-1].start, final[0].end, len(items) + 1)
 
@@ -133,9 +135,9 @@ def _end_of_item(final, german) -> Token | None:
         words = [token for token in final[:3] if token.lower not in _DETERMINERS_EN][:1]
         return words[0] if words and words[0].lower not in _NO_ITEM_EN else None
     for token in final[:_LONGEST]:
-        if token.tag in _NOUNS:
+        if token.tag in _NOUNS and token.lower not in TITLES:
             return token
-        if token.tag not in _BEFORE_NOUNS:
+        if token.tag not in _BEFORE_NOUNS | _NOUNS:
             return None
     return None
 

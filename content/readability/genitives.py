@@ -43,7 +43,9 @@ def _without_determiner(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]
     for before, adjective, noun in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if adjective.tag != "ADJA" or noun.tag != "NN" or adjective.plain[:1].isupper():
             continue
-        behind_noun = before.tag == "NN" and before.lemma.lower() not in _NO_HEADS
+        behind_noun = (
+            before.tag == "NN" and before.plain[:1].isupper() and before.lemma.lower() not in _NO_HEADS
+        )
         of_many = behind_noun and adjective.lower.endswith("er") and is_feminine_or_plural(noun)
         in_s = noun.lower in (noun.lemma.lower() + "s", noun.lemma.lower() + "es")
         of_one = in_s and adjective.lower.endswith("en") and (before.tag == "NN" or before.lower in _OFTEN)
@@ -83,8 +85,8 @@ def _is_genitive(tokens, at, noun, given_from, subject_known) -> bool:
         return is_feminine_or_plural(head)
     if before.lower in _INDEFINITE and before.tag[:2] == "PI":
         return word == "der" and head.lower != head.lemma.lower()  # "viele der Bäume"
-    if before.tag not in ("NN", "NE"):
-        return False
+    if before.tag not in ("NN", "NE") or before.plain[:1].islower():
+        return False  # the tagger takes "antworten" for a noun
     fits = subject_known or _not_nominative(tokens[at + 1 : noun], head)
     if not fits:
         return False

@@ -13,7 +13,9 @@ def everyday_wish(words: Sequence[Token], verb: Token) -> bool:
     lowers = {word.lower for word in words}
     if verb.lower == "würden":
         return False
-    mine = lowers & {"ich", "wir"} or verb.lower.startswith(("wär", "könnt", "hätt"))
+    if verb.lower.startswith("hätt"):
+        return bool(lowers & {"gern", "gerne", "lieber"})
+    mine = lowers & {"ich", "wir"} or verb.lower.startswith(("wär", "könnt"))
     return bool(lowers & _FRIENDLY and mine)
 
 

@@ -7,7 +7,7 @@ from content.readability.document import Token
 
 _LISTS = {name: tuple(words.split()) for name, words in lexicon.pairs("grammar-de").items()}
 _FEMININE = tuple(lexicon.words("feminine-nouns-de"))
-_TITLES = {"frau", "herr", "herrn", "familie", "eheleute"}
+TITLES = {"frau", "herr", "herrn", "familie", "eheleute"}
 _PLURAL_ONLY = {"eltern", "leute", "ferien", "kosten"}
 
 
@@ -28,4 +28,4 @@ def is_feminine_or_plural(noun: Token) -> bool:
 
 def is_surname(words: Sequence[Token], at: int) -> bool:
     """Whether a title stands before the word: "Frau Schwarzenberger"."""
-    return at > 0 and words[at - 1].lower in _TITLES
+    return at > 0 and words[at - 1].lower in TITLES

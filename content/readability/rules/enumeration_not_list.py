@@ -39,6 +39,7 @@ RULE = Rule(
         "Bringen Sie «Ausweis, Foto, Formular und Geld» mit.",
         "Wir bieten «Kurse, Beratung, Hilfe und Kaffee» an.",
         "Sie brauchen «einen Ausweis, ein neues Foto, Geld».",
+        "Die Farben sind «rot, blau, grün und gelb».",
         Example("Wir bieten «Kurse, Beratung, Hilfe und Kaffee» an.", EINFACHE_SPRACHE),
         Example("You need your «card, a photo, a form and money».", PLAIN_ENGLISH),
     ),

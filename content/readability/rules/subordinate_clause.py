@@ -27,6 +27,7 @@ RULE = Rule(
         "«Wer einen Hund hat», muss Steuern zahlen.",
         "«Da das Bad neu ist», kommen viele Leute.",
         "«Fehlen Unterlagen», schreiben wir Ihnen.",
+        "«Ziehen Sie um», hilft Ihnen das Amt.",
         "Menschen, «die Hilfe brauchen», rufen an.",
         "Sie müssen zahlen, «auch wenn Sie fehlen».",
         "Das ist das Haus, «in dem wir wohnen».",
