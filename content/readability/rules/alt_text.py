@@ -1,23 +1,7 @@
 """Pictures without a text, or with one that says nothing."""
 
-import re
-
+from content.readability.pictures import fault_of
 from content.readability.rule import ALL_STANDARDS, ERROR, WARNING, Example, Match, Rule
-
-_FILE = re.compile(
-    r"\S{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|heic|tiff?|bmp|pdf)\Z|(?:IMG|DSC|DSCN|PXL|Screenshot"
-    r"|Scan)[_-]?\w{0,40}\d\Z",
-    re.IGNORECASE,
-)
-_EMPTY_WORDS = re.compile(
-    r"(?:Auf (?:dem|diesem) )(?:Bild|Foto)\b|(?:Eine? |Das |Die |Dieses )?(?:Symbol-?|Luft-?)?"
-    r"(?:Bild|Foto|Grafik|Abbildung|Fotografie|Zeichnung|Illustration|Aufnahme)"
-    r"(?: vo[nm] | der | des | eine[rs] | mit | zeigt|: )"
-    r"|(?:An? |The )?(?:image|picture|photo|graphic|photograph) of |(?:(?:Symbol|Titel|Vorschau|Header)-?bild"
-    r"|Bild|Foto|Grafik|Abbildung|Logo|Icon|Banner|Teaser|Platzhalter|unbenannt|Alt-?Text|Screenshot|image"
-    r"|picture|photo|placeholder|untitled)\W*\d*\W*\Z",
-    re.IGNORECASE,
-)
 
 
 def find(document, block, options):
@@ -32,10 +16,8 @@ def find(document, block, options):
         # alt="" is how HTML marks a picture as decoration; only the editor can confirm it.
         severity = WARNING if block.has_text_attribute else None
         yield Match(0, len(block.text), severity=severity, words={"what": "Der Text fehlt."})
-    elif _FILE.match(text):
-        yield Match(0, len(block.text), words={"what": "Das ist der Name einer Datei."})
-    elif found := _EMPTY_WORDS.match(text):
-        yield Match(0, len(block.text), words={"what": f"Lassen Sie „{found.group().strip()}“ weg."})
+    elif what := fault_of(text):
+        yield Match(0, len(block.text), words={"what": what})
 
 
 _LONG = "<img src='a.jpg' alt='{}'>"

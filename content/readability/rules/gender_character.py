@@ -1,43 +1,14 @@
 """Stars, colons and the like inside words for men and women."""
 
-import re
-
 from content.readability.document import ALL_TEXT
+from content.readability.gender_forms import gender_forms
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
-
-_SIGNS = re.compile(r"[*:_·‧/(I]")
-_WORD = re.compile(
-    r"(?<![\w@.])([A-Za-zÄÖÜäöüß-]{2,50})"
-    r"(?:[*:_·‧]|/-?|\((?=in(?:nen)?\)))(?:in|innen)(?:\b\)?)(?!\w)"
-    r"|\b([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,50}[a-zäöüß])In(?:nen)?\b"
-)
-_SMALL = re.compile(
-    r"(?<!\w)(?:der|die|das|den|dem|des|er|sie|ihm|ihr|seine?|ihre?|eine?|keine?|jeder?|diese|unsere?|welche|alle)"
-    r"[*:_/](?:der|die|das|den|dem|des|er|sie|ihm|ihr|sein|ihre?|e|r|n|s|m|en|er|em)\b(?!\w)",
-    re.IGNORECASE,
-)
-_PRODUCTS = {"linkedin", "plugin", "login", "checkin", "optin", "builtin"}
 
 
 def find(sentence, options):
     """ "Bürger*innen", "Lehrer:in", "MitarbeiterInnen", "Kolleg(inn)en"-like forms and "der*die"."""
-    text = sentence.text
-    if not _SIGNS.search(text):
-        return
-    links = [(token.start, token.end) for token in sentence.tokens if token.kind == "link"]
-    for pattern in (_WORD, _SMALL):
-        for found in pattern.finditer(text):
-            if found.group().lower() in _PRODUCTS or any(a <= found.start() < b for a, b in links):
-                continue
-            stem = (found[1] or found[2]).strip("-") if pattern is _WORD else ""
-            many = (
-                f"{stem}innen und {stem}"
-                if found.group().rstrip(")").lower().endswith("innen")
-                else f"{stem} oder {stem}in"
-            )
-            yield Match(
-                found.start(), found.end(), words={"both": many if stem else "beide Wörter mit „oder“"}
-            )
+    for start, end, both in gender_forms(sentence):
+        yield Match(start, end, words={"both": both or "beide Wörter mit „oder“"})
 
 
 RULE = Rule(

@@ -1,33 +1,13 @@
 """Link texts that do not say where the link leads."""
 
-import re
-
-from content.readability import lexicon
-from content.readability.rule import ALL_STANDARDS, ERROR, INFO, PLAIN_ENGLISH, WARNING, Example, Match, Rule
-
-_SAYS_NOTHING = lexicon.words("empty-link-texts")
-_FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|zip)(?:[?#]|\Z)", re.IGNORECASE)
-_RAW_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S*\Z|\S+\.(?:de|eu|com|org|net|pdf|docx?|xlsx?|odt|zip|html?)(?:/\S*)?\Z"
-)
+from content.readability.links import unclear_links
+from content.readability.rule import ALL_STANDARDS, ERROR, PLAIN_ENGLISH, Example, Match, Rule
 
 
 def find(document, options):
     """Link texts that are empty, bare addresses, fit every link, lead to 2 places, or hide that they open a file."""
-    targets = {}
-    for block in document.of_kind("link_text"):
-        text = " ".join(re.sub(r"[^\w\s:/.-]", " ", block.text).lower().split()).rstrip(".:")
-        file = _FILE.search(block.href)
-        if _SAYS_NOTHING.issuperset(text.split()) or _RAW_ADDRESS.match(text):
-            yield _match(block, "Schreiben Sie in den Link, wie die Seite heißt.")
-        elif targets.setdefault(text, block.href) != block.href:
-            yield _match(block, "Der gleiche Text führt auch zu einer anderen Seite.", WARNING)
-        elif file and file[1].lower() not in text:
-            yield _match(block, f"Schreiben Sie dazu, dass sich eine Datei öffnet: {file[1].upper()}.", INFO)
-
-
-def _match(block, what, severity=None):
-    return Match(0, len(block.text), block=block, severity=severity, words={"what": what})
+    for link, what, severity in unclear_links(document):
+        yield Match(0, len(link.text), block=link, severity=severity, words={"what": what})
 
 
 RULE = Rule(
