@@ -65,6 +65,11 @@ def test_every_file_is_listed_once_under_its_name():
     assert sorted(rule.id for rule in RULES) == sorted(files)
 
 
+def test_every_file_is_one_declaration_and_one_short_function():
+    lines = {path.stem: path.read_text(encoding="utf-8").count("\n") for path in FOLDER.glob("*.py")}
+    assert {id: count for id, count in lines.items() if count >= 60 and id != "__init__"} == {}
+
+
 @EACH
 def test_a_rule_has_examples_reasons_and_severities(rule):
     assert rule.breaks and rule.keeps and rule.references and rule.severity
