@@ -17,6 +17,7 @@ _REQUESTS = (
 ) - _WORDS["never"]
 _DU = lexicon.group("pronouns of address with du") | lexicon.group("verbs of address with ihr")
 _POLITE = lexicon.group("polite pronouns")
+_OTHERS = {"er", "sie", "es", "ihn", "ihm", "ihnen"}
 _BEFORE_REQUESTS = {"dann", "bitte", "jetzt", "einfach", "also", "und", "oder", ","}
 _BEHIND_REQUESTS = {"uns", "mir", "doch", "mal", "einfach", "jetzt", "gleich", "sofort", "auch"}
 _FINITE = ("VVFIN", "VVIMP", "VAFIN", "VMFIN")
@@ -83,7 +84,7 @@ def says_du(sentence: Sentence, at: int, opens: bool) -> bool:
         return False
     if not opens and (at == 0 or sentence.tokens[at - 1].lower not in _BEFORE_REQUESTS):
         return False
-    if any(word.lower in ("ich", "er", "sie", "es") for word in sentence.words if word.plain != "Sie"):
+    if any(word.lower in _OTHERS | {"ich"} for word in sentence.words if word.plain != "Sie"):
         return False
     return token.lower not in _WORDS["also other words"] or _is_request(sentence.tagged, at)
 
@@ -100,7 +101,7 @@ def _is_request(tokens: Sequence[Token], at: int) -> bool:
 
 
 def may_say_sie(sentence: Sentence, at: int, before: Sentence | None) -> bool:
-    """Whether an opening "Sie" or "Ihr" is polite: nobody was named before it, or it asks the reader.
+    """Whether an opening "Sie" or "Ihr" is polite: it asks the reader, or nobody was named in front of it.
 
     before   the sentence in front, None at the start of the text
     """
@@ -109,7 +110,14 @@ def may_say_sie(sentence: Sentence, at: int, before: Sentence | None) -> bool:
         return False
     if token.plain in ("Sie", "Ihnen"):
         fits = following.tag in _FINITE and following.lower.endswith(("n", "nd"))
-    else:
+    else:  # "Ihr Kind", but not "Ihr Nachbarn, kommt alle"
         fits = following.tag in ("NN", "ADJA")
-    asks = sentence.text.rstrip().endswith("?")
-    return fits and (asks or not before or not any(word.tag in ("NN", "NE") for word in before.tagged))
+        fits = fits and not (token.plain == "Ihr" and following.lower != following.lemma.lower())
+    if not fits or sentence.text.rstrip().endswith("?"):
+        return fits
+    says_both = any(word.lower in _DU or word.lower in _WORDS["other forms"] for word in sentence.words)
+    return not says_both and not (before and any(map(_may_be_meant, before.tagged)))
+
+
+def _may_be_meant(word: Token) -> bool:
+    return word.tag in ("NN", "NE") or word.tag == "PPER" and word.lower in _OTHERS

@@ -13,7 +13,7 @@ _FEMININE_OR_PLURAL = lexicon.group("genitive or dative determiners")
 _ANY = _ALWAYS | _ALSO_NEUTER | _FEMININE_OR_PLURAL
 _PREPOSITIONS = lexicon.group("prepositions with genitive")
 _HEADS = tuple(lexicon.group("heads of genitives"))
-_NAME_HEADS, _IN_NAMES = tuple(lexicon.group("heads of names")), lexicon.group("genitives in names")
+_NAME_HEADS, _IN_NAMES = lexicon.group("heads of names"), lexicon.group("genitives in names")
 _INDEFINITE = lexicon.group("indefinite heads")
 _GIVING = lexicon.group("verbs of giving")
 _TIMES = lexicon.group("nouns of time")
@@ -55,7 +55,7 @@ def _without_determiner(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]
 
 def _is_name(tokens: Sequence[Token], at: int, noun: int) -> bool:
     """ "Haus des Gastes", "Platz der Freiheit", "Straße des 17. Juni"."""
-    if not at or not tokens[at - 1].lower.endswith(_NAME_HEADS):
+    if not at or tokens[at - 1].lower.rpartition("-")[2] not in _NAME_HEADS:
         return False
     return tokens[noun].lower in _IN_NAMES or tokens[at + 1].kind == "number"
 

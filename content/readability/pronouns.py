@@ -39,7 +39,8 @@ def _is_subject(sentence: Sentence, at: int) -> bool:
         return False
     rest = sentence.tagged[at + 2 :]
     if verb.lemma == "sein":
-        return any(token.lower in _OF_THINGS for token in rest)
+        end = next((place for place, token in enumerate(rest) if not token.is_word), len(rest))
+        return end > 0 and rest[end - 1].lower in _OF_THINGS
     if verb.lemma == "haben":  # "Es hat 300 Seiten", but not "Es hat geregnet"
         return any(token.tag == "NN" for token in rest) and not any(token.tag == "VVPP" for token in rest)
     return verb.lemma not in _IMPERSONAL
