@@ -118,8 +118,9 @@ def finite_verbs(tokens: Sequence[Token]) -> tuple[Token, ...]:
         if lower in _ALWAYS_FINITE:
             found.append(token)
         elif tag in ("VVFIN", "VVIMP", "VAFIN", "VMFIN"):
-            # After "müssen Sie" the tagger calls the closing infinitive finite.
-            if not (lower.endswith("n") and _closes_bracket(tokens, at, found)):
+            # After "müssen Sie" the tagger calls the closing infinitive finite, in "grün und weiß" the colour.
+            colour = found and at == len(tokens) - 1 and tokens[at - 1].tag == "KON" and lower == "weiß"
+            if not (colour or lower.endswith("n") and _closes_bracket(tokens, at, found)):
                 found.append(token)
         elif tag.endswith("INF") and lower.endswith("n") and _stands_by_subject(tokens, at):
             found.append(token)

@@ -52,6 +52,7 @@ def test_subordinate_clauses_are_told_apart(text, expected):
         "Der Bürgermeister, der Rat und die Bürger feiern.",
         "Das Geld bekommen Sie dann, das ist sicher.",
         "Ja, das Amt hilft.",
+        "Das Schild ist rot und weiß.",
         "Melden Sie sich an, bringen Sie Geld mit.",
         "Füll das Blatt aus, gib den Zettel ab.",
         "Rufen Sie an, schreiben Sie uns oder kommen Sie vorbei.",
