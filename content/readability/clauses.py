@@ -81,13 +81,11 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
 
 def _follows_modal(pieces, finite, at) -> bool:
     """ "können lindern, aber nicht lösen"; "darf, weil es klein ist, mit Ihnen fahren"."""
-    before = at - 1
-    if before > 0 and ends_with_verb(pieces[before], finite[before]):
-        before -= 1
-        return (
-            bool(finite[before]) and is_modal(finite[before][-1]) and finite[before][-1] is pieces[before][-1]
-        )
-    return before >= 0 and bool(finite[before]) and is_modal(finite[before][-1])
+    interrupted = at > 1 and ends_with_verb(pieces[at - 1], finite[at - 1])
+    before = at - 1 - interrupted
+    if before < 0 or not finite[before] or not is_modal(finite[before][-1]):
+        return False
+    return not interrupted or not pieces[before][-1].tag.endswith("INF")
 
 
 def _pieces(tokens: Sequence[Token]) -> tuple[list, list]:

@@ -117,7 +117,16 @@ def _tagger():
 @lru_cache(maxsize=8192)
 def _tagged(words: tuple[str, ...]) -> tuple[Tagged, ...]:
     found = _tagger().tag_sent(list(words))
-    return tuple(Tagged(word, lemma, _plain_tag(name)) for word, lemma, name in found)
+    before = ("", *words)
+    return tuple(
+        Tagged(word, lemma, _plain_tag("NNI" if name == "VV(INF)" and _is_noun(word, before[at]) else name))
+        for at, (word, lemma, name) in enumerate(found)
+    )
+
+
+def _is_noun(word: str, before: str) -> bool:
+    """Whether an infinitive with a capital letter is a noun, as in "beim Rechnen", because it opens no sentence."""
+    return word.istitle() and (before[-1:].isalnum() or before == ",")
 
 
 def _plain_tag(name: str) -> str:

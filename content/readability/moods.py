@@ -11,11 +11,9 @@ _FRIENDLY = {"gern", "gerne", "schön", "lieber", "toll", "passieren", "lieb"}
 def everyday_wish(words: Sequence[Token], verb: Token) -> bool:
     """Whether "hätte" or "wäre" stands in a phrase that everybody uses: "ich hätte gern", "das wäre schön"."""
     lowers = {word.lower for word in words}
-    if verb.lower == "würden":
-        return False
     if verb.lower.startswith("hätt"):
         return bool(lowers & {"gern", "gerne", "lieber"})
-    mine = lowers & {"ich", "wir"} or verb.lower.startswith(("wär", "könnt"))
+    mine = verb.lower == "würde" and "ich" in lowers or verb.lower.startswith(("wär", "könnt"))
     return bool(lowers & _FRIENDLY and mine)
 
 

@@ -50,7 +50,6 @@ RULE = Rule(
     ),
     keeps=(
         "Das Amt prüft den Antrag.",
-        "Das Schild ist rot und weiß.",
         "Sie brauchen einen Ausweis und ein Foto.",
         "Die Stadt schickt Ihnen danach einen Brief.",
         "Das Amt sagt: Wir helfen Ihnen.",
