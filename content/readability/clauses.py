@@ -219,7 +219,8 @@ def _is_article(word, piece, before) -> bool:
         or last == "VVPP"
         and any(token.lower in WERDEN | HABEN | SEIN for token in before)
     )
-    return lists or before[-1].tag in ("VVFIN", "PTKVZ")
+    is_warm = before[-1].tag == "ADJD" and any(token.lower in SEIN for token in before)
+    return lists or is_warm or before[-1].tag in ("VVFIN", "PTKVZ")  # "Es ist warm, das Eis schmilzt"
 
 
 def _is_condition(piece, finite, behind) -> bool:

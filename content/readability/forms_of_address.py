@@ -84,8 +84,8 @@ def says_du(sentence: Sentence, at: int, opens: bool) -> bool:
         return False
     if not opens and (at == 0 or sentence.tokens[at - 1].lower not in _BEFORE_REQUESTS):
         return False
-    if any(word.lower in _OTHERS | {"ich"} for word in sentence.words if word.plain != "Sie"):
-        return False
+    if any(word.lower == "ich" for word in sentence.words):
+        return False  # "Wähle ich die Nummer"
     return token.lower not in _WORDS["also other words"] or _is_request(sentence.tagged, at)
 
 
