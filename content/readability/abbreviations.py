@@ -59,6 +59,8 @@ def _is_meant(sentence: Sentence, tokens: Sequence[Token], short: str) -> bool:
         as_opening = at_start and written.lower() == short[:-1] and written[1:].islower()
         if written != short[:-1] and not as_opening:
             return False
+        if at_start and len(written) == 1 and not sentence.text[tokens[-1].end :].lstrip()[:1].isdigit():
+            return False  # "a. Ausweis" counts the lines of a list
     if short.lower() not in _NEXT_TO_NUMBERS:
         return True
     before = sentence.text[: tokens[0].start].rstrip()[-1:]

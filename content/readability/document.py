@@ -5,13 +5,13 @@ letters stay where they are; `Token.plain` holds the form that word lists and th
 """
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from content.readability import english, german
+from content.readability.folding import visible
 
 MAX_CHARACTERS = 2_000_000
 """Longer documents are refused: the check takes about a second for each 20,000 characters."""
@@ -38,7 +38,9 @@ PROSE = ("paragraph", "list_item", "table_cell", "caption", "quote")
 ALL_TEXT = (*PROSE, "heading")
 
 # Links and mail addresses are one token each, so that no word rule looks into them.
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"“„)]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}")
+_LINK = re.compile(
+    r"(?i:https?://|www\.)[^\s<>\"“„)]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}"
+)
 _SIGN = re.compile(r"\S")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -227,10 +229,10 @@ def sentence_from(text: str, language: str) -> Sentence:
 
 
 def plain(word: str) -> str:
-    """A word as lists spell it: composed letters, no soft hyphens, ordinary hyphens and apostrophes."""
+    """A word as lists spell it: composed letters, nothing invisible, ordinary hyphens and apostrophes."""
     if word.isascii():
         return word
-    return unicodedata.normalize("NFC", word).replace("\u00ad", "").replace("\u2011", "-").replace("’", "'")
+    return visible(word).replace("\u2011", "-").replace("’", "'")
 
 
 def tokenize(text: str, language: str) -> Iterable[Token]:
@@ -248,7 +250,7 @@ def tokenize(text: str, language: str) -> Iterable[Token]:
     at = 0
     for start, end, kind in [*spans, (len(text), len(text), "")]:
         for sign in _SIGN.finditer(text, at, start):
-            if sign.group() != "\u00ad":
+            if visible(sign.group()):
                 yield Token(
                     sign.group(), sign.start(), sign.end(), "sign", sign.group(), sign.group().lower()
                 )

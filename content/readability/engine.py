@@ -22,6 +22,9 @@ from content.readability.rule import (
 )
 from content.readability.rules import RULES
 
+LONGEST_LINK = 12
+"""Words of a link that the score leaves out when nothing stands around it; a longer one is running text in disguise."""
+
 _SENTENCE_RULES = tuple(rule for rule in RULES if rule.scope == "sentence")
 _SENTENCE_KINDS = frozenset(kind for rule in _SENTENCE_RULES for kind in rule.kinds)
 
@@ -68,8 +71,13 @@ def check(
 
 
 def prose(document: Document) -> list[tuple[str, str]]:
-    """(kind, text) of the blocks that are read as running text."""
-    return [(block.kind, block.text) for block in document.of_kind(*PROSE, "heading")]
+    """(kind, text) of the blocks that are read as running text; not of those that are a link and nothing else."""
+    links = {(block.parent, block.text.strip()) for block in document.of_kind("link_text")}
+    return [
+        (block.kind, block.text)
+        for block in document.of_kind(*PROSE, "heading")
+        if (block.id, block.text.strip()) not in links or len(block.text.split()) > LONGEST_LINK
+    ]
 
 
 def is_foreign(document: Document, standard: str) -> bool:

@@ -14,6 +14,7 @@ CUSTOMS = sentences.Customs(
     before_numbers=lexicon.words("ambiguous-abbreviations-en"),
     openers=lexicon.words("sentence-openers-en"),
     subjects=lexicon.words("subjects-en"),
+    line_openers=lexicon.words("line-openers-en"),
 )
 
 

@@ -7,19 +7,22 @@ a combining mark, or when a soft hyphen hides inside a word. So every word is fo
 import re
 import unicodedata
 
-_INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
-_UNSEEN_LETTERS = tuple(map(chr, _INVISIBLE))
-_UNSEEN = re.compile("[" + "".join(_UNSEEN_LETTERS) + "]")
+INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+"""Characters no reader sees, for a class of a pattern: soft hyphen, zero-width space, marks of direction …"""
+
+_UNSEEN = re.compile(f"[{INVISIBLE}]+")
+_NO_SPACE = re.compile(r"(?<=[.!?])\u200b+(?=\S)")  # a line may break there: it stands for a space
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_FOLDED = _INVISIBLE | _UMLAUTS | dict.fromkeys(map(ord, "-\u2010\u2011·‧•'’*:_/"))
+_FOLDED = _UMLAUTS | dict.fromkeys(map(ord, "-\u2010\u2011·‧•'’*:_/"))
 
 
 def visible(text: str) -> str:
     """The text in NFC without soft hyphens, zero-width characters and the like."""
     if text.isascii():
         return text
-    composed = unicodedata.normalize("NFC", text)
-    return _UNSEEN.sub("", composed) if any(map(composed.__contains__, _UNSEEN_LETTERS)) else composed
+    if _UNSEEN.search(text):
+        text = _UNSEEN.sub("", _NO_SPACE.sub(" ", text))
+    return unicodedata.normalize("NFC", text)
 
 
 def fold(word: str) -> str:
@@ -33,4 +36,4 @@ def fold(word: str) -> str:
         folded = folded.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
     if folded.isascii() and folded.isalnum():
         return folded
-    return unicodedata.normalize("NFC", folded).translate(_FOLDED)
+    return visible(folded).translate(_FOLDED)

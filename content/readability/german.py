@@ -14,7 +14,7 @@ from content.readability.compounds import compound_parts
 
 __all__ = ["Tagged", "compound_parts", "sentence_spans", "syllables", "tag", "word_spans"]
 
-_MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060"
+_MARKS = f"\u0300-\u036f{folding.INVISIBLE}"
 _PIECE = rf"(?:[^\W_][{_MARKS}]*)+"
 _WORD = re.compile(rf"\d+(?:[.,:]\d+)+|{_PIECE}(?:(?:[-\u2010\u2011'’·‧]|[*:_/](?=in)){_PIECE})*")
 
@@ -27,6 +27,7 @@ def _customs() -> sentences.Customs:
         before_numbers=lexicon.words("ambiguous-abbreviations-de"),
         openers=both(lexicon.words("sentence-openers-de")),
         subjects=both(lexicon.words("subjects-de")),
+        line_openers=both(lexicon.words("line-openers-de")),
         ordinal_nouns=both(lexicon.words("ordinal-nouns-de")),
         ordinal_leaders=both(lexicon.words("ordinal-leaders-de")),
     )

@@ -1,6 +1,7 @@
 """HTML read as blocks: lists, tables, links, pictures and marked words keep their place."""
 
 import re
+from typing import NamedTuple
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.builder import ParserRejectedMarkup
@@ -18,6 +19,7 @@ _KINDS = {
     "blockquote": "quote",
     **{f"h{level}": "heading" for level in range(1, 7)},
 }
+_FRAMES = ("list_item", "table_cell", "quote")
 _SKIPPED = ("script", "style", "head", "template", "code", "pre", "noscript")
 _MARKS = {"i": "italic", "em": "italic", "u": "underline", "b": "bold", "strong": "bold", "br": "line_break"}
 
@@ -25,13 +27,17 @@ _MARKS = {"i": "italic", "em": "italic", "u": "underline", "b": "bold", "strong"
 LINE = "data-source-line"
 """The attribute that holds the line of the source where HTML was made from something else."""
 
+_MOST_TAGS = 250_000
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_NO_TAG = re.compile(r"<(?![a-zA-Z/!?](?:[^'\"<>]++|\"[^\"]*+\"|'[^']*+')*+>)")
+
 
 def read_html(html: str, language: str = "de", lines_marked: bool = False) -> Document:
     """HTML as blocks. White space is joined as a browser does; positions count in the text of each block.
 
     A block has the line on which it begins: the one in the HTML, or with `lines_marked` that of attributes LINE.
     """
-    if len(html) > 4 * MAX_CHARACTERS:
+    if len(html) > 4 * MAX_CHARACTERS or html.count("<") > _MOST_TAGS:
         raise UnreadableDocument("Die Datei ist zu groß.")
     soup = _parsed(html)
     reader = _HtmlReader(lines_marked)
@@ -41,9 +47,39 @@ def read_html(html: str, language: str = "de", lines_marked: bool = False) -> Do
 
 def _parsed(html: str) -> BeautifulSoup:
     try:
-        return BeautifulSoup(html, "html.parser")
+        return BeautifulSoup(_closed(html), "html.parser")
     except ParserRejectedMarkup as error:
         raise UnreadableDocument("Das HTML der Datei ist kaputt.") from error
+
+
+def _closed(html: str) -> str:
+    """The HTML without comments, and with every "<" that opens no whole tag as text.
+
+    The parser looks for the end of such a tag up to the end of the file again and again.
+    """
+    if "<!--" in html:
+        html = _COMMENT.sub(_uncommented, html)
+    return _NO_TAG.sub("&lt;", html)
+
+
+def _uncommented(comment: re.Match) -> str:
+    """Its line breaks, so that lines keep their number; the text, if the comment has no end."""
+    return "\n" * comment[0].count("\n") if comment[0].endswith("-->") else comment[0].replace("<!--", "")
+
+
+class _Frame(NamedTuple):
+    """Where in the tree the reader is.
+
+    block      the nearest one around
+    open       text goes into it
+    anonymous  no element has made it
+    """
+
+    block: dict | None = None
+    open: bool = False
+    align: str = ""
+    language: str = ""
+    anonymous: bool = False
 
 
 class _HtmlReader:
@@ -53,7 +89,8 @@ class _HtmlReader:
         self._lines_marked = lines_marked
         self._line = 1
         self._blocks: list[dict] = []
-        self._stack: list[dict] = []
+        self._stack = [_Frame()]
+        self._link: dict | None = None
         self._groups = 0
         self._lists: list[tuple[str, bool]] = []
         self._table, self._row, self._column = "", -1, -1
@@ -109,21 +146,16 @@ class _HtmlReader:
         return block
 
     def _text(self, text: str) -> None:
-        target = next((b for b in reversed(self._stack) if b["kind"] != "link_text"), None)
-        if target is None or target["kind"] == "closed":
+        frame = self._stack[-1]
+        if not frame.open:
             if not text.strip():
                 return
-            target = self._add(
-                "paragraph",
-                align=self._inherited("align"),
-                language=self._inherited("language"),
-                line=self._line + text[: len(text) - len(text.lstrip())].count("\n"),
-            )
-            self._stack.append(target)
-        self._append(target, text)
-        for block in self._stack:
-            if block["kind"] == "link_text":
-                self._append(block, text)
+            line = self._line + text[: len(text) - len(text.lstrip())].count("\n")
+            block = self._add("paragraph", align=frame.align, language=frame.language, line=line)
+            self._stack.append(frame._replace(block=block, open=True, anonymous=True))
+        self._append(self._stack[-1].block, text)
+        if self._link:
+            self._append(self._link, text)
 
     @staticmethod
     def _append(block: dict, text: str) -> None:
@@ -133,6 +165,11 @@ class _HtmlReader:
         if joined:
             block["parts"].append(joined)
             block["length"] += len(joined)
+
+    @staticmethod
+    def _break_line(block: dict) -> None:
+        block["parts"].append("\n")
+        block["length"] += 1
 
     def _open(self, node: Tag):
         name = node.name
@@ -166,24 +203,43 @@ class _HtmlReader:
 
     def _barrier(self, node: Tag | None = None):
         """Text after this element begins a new paragraph. Blocks in it take over alignment and language."""
+        self._end_anonymous()
+        return self._push(self._stack[-1]._replace(open=False, **self._formats(node)))
+
+    def _push(self, frame: _Frame):
         depth = len(self._stack)
-        self._stack.append({"kind": "closed", "id": "", **(_inheritable(node) if node else {})})
-        return lambda: self._stack.__delitem__(slice(depth, None))
+        self._stack.append(frame)
 
-    def _inherited(self, name: str) -> str:
-        return next((block[name] for block in reversed(self._stack) if block.get(name)), "")
+        def close():
+            del self._stack[depth:]
+            around = self._stack[-1]
+            if around.open and around.block["parts"]:
+                self._break_line(around.block)
 
-    @staticmethod
-    def _is_empty_frame(block: dict) -> bool:
+        return close
+
+    def _end_anonymous(self) -> None:
+        """Text without an element of its own is a paragraph up to the next element that is one."""
+        if self._stack[-1].anonymous:
+            self._stack.pop()
+
+    def _formats(self, node: Tag | None) -> dict[str, str]:
+        """Alignment and language of the element, or of what is around it."""
+        own, around = _inheritable(node) if node else {}, self._stack[-1]
+        return {name: own.get(name) or getattr(around, name) for name in ("align", "language")}
+
+    def _is_empty_frame(self) -> bool:
         """A list item, cell or quote without text yet: a paragraph in it is no block of its own."""
-        return block["kind"] in ("list_item", "table_cell", "quote") and not block["parts"]
+        frame = self._stack[-1]
+        return frame.open and frame.block["kind"] in _FRAMES and not frame.block["parts"]
 
     def _open_block(self, node: Tag):
         name = node.name
-        if name == "p" and self._stack and self._is_empty_frame(self._stack[-1]):
+        if name == "p" and self._is_empty_frame():
             return None
-        own = _inheritable(node)
-        fields = {name: value or self._inherited(name) for name, value in own.items()}
+        self._end_anonymous()
+        formats = self._formats(node)
+        fields = dict(formats)
         if name[0] == "h":
             fields["level"] = int(name[1])
         if name == "li":
@@ -195,9 +251,7 @@ class _HtmlReader:
             self._column += 1
             fields |= {"group": self._table, "row": max(self._row, 0), "column": self._column}
             fields |= {"span": _extra_cells(node), "is_header": name == "th"}
-        depth = len(self._stack)
-        self._stack.append(self._add(_KINDS[name], **fields))
-        return lambda: self._stack.__delitem__(slice(depth, None))
+        return self._push(_Frame(self._add(_KINDS[name], **fields), True, **formats))
 
     def _open_group(self, name: str):
         self._groups += 1
@@ -220,16 +274,17 @@ class _HtmlReader:
         return close_list
 
     def _parent(self) -> str:
-        return next((b["id"] for b in reversed(self._stack) if b["kind"] not in ("closed", "link_text")), "")
+        block = self._stack[-1].block
+        return block["id"] if block else ""
 
     def _open_link(self, node: Tag):
+        """A link in a link ends the outer one, as in a browser."""
         label = str(node.get("aria-label") or "")
-        block = self._add("link_text", href=str(node.get("href") or ""), parent=self._parent())
-        self._stack.append(block)
+        block = self._link = self._add("link_text", href=str(node.get("href") or ""), parent=self._parent())
 
         def close():
-            if block in self._stack:
-                self._stack.remove(block)
+            if self._link is block:
+                self._link = None
             if label:
                 block["parts"] = [label]
 
@@ -246,17 +301,15 @@ class _HtmlReader:
             has_text_attribute=alt is not None,
         )
         block["parts"] = [str(alt)] if alt else []
-        for link in self._stack:
-            if link["kind"] == "link_text":
-                self._append(link, str(alt or ""))
+        if self._link:
+            self._append(self._link, str(alt or ""))
 
     def _mark(self, name: str):
-        target = next((b for b in reversed(self._stack) if b["kind"] not in ("closed", "link_text")), None)
+        target = self._stack[-1].block
         if target is None:
             return None
         if name == "br":
-            target["parts"].append("\n")
-            target["length"] += 1
+            self._break_line(target)
             target["marks"].append(("line_break", target["length"] - 1, target["length"]))
             return None
         start = target["length"]

@@ -15,6 +15,11 @@ _NUMBER = re.compile(
     r"[ \t]*\d{1,3}[.)][ \t]+(?!Jan|Feb|Mär|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[a-zäöü])(?=\S)"
 )
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+# Signs that Markdown does not know as bullets, but people type and paste.
+_GLYPH = re.compile(r"^([ \t]*)[•◦▪‣●○■►][ \t\u00a0]+(?=\S)", re.MULTILINE)
+# Indented lines are no code here: people indent and paste, and nothing they wrote may go unread.
+_MARKDOWN = MarkdownIt("commonmark").enable("table").disable("code")
+_WINDOW = 80  # characters that are looked at for the end of a line
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
 
@@ -57,7 +62,7 @@ def read_plain(text: str, language: str = "de") -> Document:
         line += 1
         content = match.group()
         bullet, heading = _BULLET.match(content), _HEADING.match(content)
-        if kind != "paragraph" or text[start:end].rstrip().endswith(":"):
+        if kind != "paragraph" or text[max(start, end - _WINDOW) : end].rstrip().endswith(":"):
             bullet = bullet or _NUMBER.match(content)
         if not content.strip():
             close()
@@ -78,10 +83,9 @@ def read_markdown(text: str, language: str = "de") -> Document:
         raise UnreadableDocument(
             f"Der Text ist zu lang. Möglich sind {MAX_CHARACTERS:,} Zeichen.".replace(",", ".")
         )
-    reader = MarkdownIt("commonmark").enable("table")
-    tokens, line = reader.parse(text), 1
+    tokens, line = _MARKDOWN.parse(_GLYPH.sub(r"\1- ", text)), 1
     for token in tokens:
         line = token.map[0] + 1 if token.map else line
         if token.nesting == 1:
             token.attrSet(LINE, str(line))
-    return read_html(reader.renderer.render(tokens, reader.options, {}), language, lines_marked=True)
+    return read_html(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}), language, lines_marked=True)

@@ -9,25 +9,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-_INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
+from content.readability.folding import INVISIBLE
+
 _CLOSERS = "\"'“”„«»‘’›‹)\\]*_\U0001f300-\U0001faff\u2600-\u27bf\ufe0f"
 _OPENERS = "\"'“”„«»‘‚›‹(\\[*_¿¡"
 # A run of end signs with what closes behind it, followed by white space or the end: the places to decide.
 # "plain" is a full stop between small letters and a capital: nothing left to decide behind an ordinary word.
 _STOP = re.compile(
     rf"[.!?…\n](?:(?<=[a-zäöüß]{{3}}\.)(?P<plain>)(?= [A-ZÄÖÜ])|(?<=\n)(?P<lines>\s*)"
-    rf"|(?<!\n)[.!?…]{{0,63}}(?P<closers>[{_CLOSERS}]{{0,8}})(?=[\s{_INVISIBLE}]|$))"
+    rf"|(?<!\n)[.!?…]{{0,63}}(?P<closers>(?:[{_CLOSERS}]|\[\d{{1,3}}\]){{0,8}})(?=[\s{INVISIBLE}]|$))"
 )
 _GLUED = re.compile(r"[.!?](?<=[a-zäöüß]{2}[.!?])(?=[A-ZÄÖÜ][a-zäöü]{1,20}\s)")
 _LIST_MARK = re.compile(r"(?:[-–—•◦▪‣·*✓→>+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
 _BARE_MARK = re.compile(r"[-–—•◦▪‣·*✓→>+\s]*(?:\(?\d{1,3}|\(?[a-zA-Z])?\Z")
 _LAST_TOKEN = re.compile(r"[^\s\"'“”„«»‘‚›‹(\[/–—]{1,64}\Z")
 _FIRST_TOKEN = re.compile(
-    rf"[\s{_INVISIBLE}]*(?P<open>[{_OPENERS}]{{0,8}})\s?(?P<word>[^\s{_CLOSERS},;:!?]{{0,64}})"
+    rf"[\s{INVISIBLE}]*(?P<open>[{_OPENERS}]{{0,8}})\s?(?P<word>[^\s{_CLOSERS},;:!?]{{0,64}})"
 )
 _CONTRACTION = re.compile(r"[^\W\d_]['’][a-zäöü]\Z")  # "Wie geht's"
 _ROMAN = re.compile(r"[IVXLC]{1,7}\.?\Z")
 _VOWELS = re.compile(r"[aeiouyäöü]", re.IGNORECASE)
+_SMALL_WORD = re.compile(r"(?<!\w)[a-zäöüß]")
+_SOFT_BREAK = re.compile(r"[^\s:.!?…][ \t\r]*\n[ \t]*[a-zäöüß]")
+_SHOUTED = 12  # letters from which on capitals are no short form
 _WINDOW = 80
 
 
@@ -40,6 +44,7 @@ class Customs:
     before_numbers  those that are ordinary words unless a number follows
     openers         capitalised words that open sentences
     subjects        those that tell a new sentence even in a text without small or capital letters
+    line_openers    openers that are never capitalised inside a sentence: no line broken anywhere begins with one
     ordinal_nouns   capitalised words that follow "3." as an ordinal
     ordinal_leaders words before an ordinal ("am 3. …"); empty if the language writes no ordinals with a stop
     """
@@ -49,6 +54,7 @@ class Customs:
     before_numbers: frozenset[str]
     openers: frozenset[str]
     subjects: frozenset[str]
+    line_openers: frozenset[str]
     ordinal_nouns: frozenset[str] = field(default_factory=frozenset)
     ordinal_leaders: frozenset[str] = field(default_factory=frozenset)
 
@@ -78,13 +84,24 @@ class Customs:
         return {piece.lower(): frozenset(map(str.lower, before)) for piece, before in self.chains.items()}
 
     @cached_property
-    def lower_parts(self) -> frozenset[str]:
-        return frozenset(part.lower() for part in self.parts)
+    def by_small_letters(self) -> dict[str, str]:
+        """The abbreviation without spaces by the same in small letters, but for those that are also words."""
+        parts = sorted(self.parts)
+        return {part.lower(): part for part in parts} | {
+            part.lower(): part for part in parts if part.islower()
+        }
 
     @cached_property
     def final_parts(self) -> frozenset[str]:
         """The last pieces of abbreviations that may close a sentence."""
         return frozenset(part for whole in self.final for part in (whole.split()[-1], whole.replace(" ", "")))
+
+
+def is_caseless(text: str) -> bool:
+    """Whether capital letters tell nothing: all of them are capital, or none, or The First Of Each Word Is."""
+    if not _SMALL_WORD.search(text):
+        return len(text) > _WINDOW or not any(map(str.islower, text.replace("ß", "")))
+    return not any(map(str.isupper, text))
 
 
 def sentence_spans(text: str, customs: Customs) -> list[tuple[int, int]]:
@@ -93,7 +110,7 @@ def sentence_spans(text: str, customs: Customs) -> list[tuple[int, int]]:
     A blank line, a list mark at the start of a line and a line that plainly is complete end a sentence; any
     other line break counts as a space.
     """
-    caseless = not (any(map(str.isupper, text)) and any(map(str.islower, text)))
+    caseless = is_caseless(text)
     spans, start = [], 0
     for end in _ends(text, customs, caseless):
         if end > start:
@@ -116,7 +133,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _ends(text: str, customs: Customs, caseless: bool) -> Iterator[int]:
     glued = (match.end() for match in _GLUED.finditer(text) if _is_glued(text, match.end(), customs))
     next_glued = next(glued, None)
-    last = 0
+    last, listing = 0, False
+    # Lines that go on in small letters were broken anywhere, so that no line ends a sentence by its looks alone.
+    soft = caseless or bool(_SOFT_BREAK.search(text))
     for match in _STOP.finditer(text):
         while next_glued is not None and next_glued <= match.start():
             yield next_glued
@@ -125,9 +144,11 @@ def _ends(text: str, customs: Customs, caseless: bool) -> Iterator[int]:
         if kind == "plain" and _is_ordinary(text, max(last, match.start() - _WINDOW), match.start(), customs):
             ends = True
         elif kind == "lines":
-            ends = _line_ends(text, match)
+            ends = _line_ends(text, match, customs, caseless, soft and not listing)
+            listing = ends and (listing or _before(text, match).endswith(":"))
         else:
             ends = _stop_ends(text, match, last, customs, caseless)
+            listing = listing and not ends
         if ends:
             last = match.end()
             yield last
@@ -147,16 +168,28 @@ def _is_glued(text: str, place: int, customs: Customs) -> bool:
     )
 
 
-def _line_ends(text: str, match: re.Match) -> bool:
+def _line_ends(text: str, match: re.Match, customs: Customs, caseless: bool, soft: bool) -> bool:
+    """Whether a line break ends a sentence; one in `soft` lines only where the next line plainly begins one."""
     if match[0].count("\n") > 1 or match.end() == len(text):
         return True
     if _LIST_MARK.match(text, match.end()):
         return True
-    before = text[max(0, match.start() - _WINDOW) : match.start()].rstrip()
+    before = _before(text, match)
     if before.endswith(":"):
         return not text[match.end()].islower()
+    if not caseless and opens_line(before, text[match.end() : match.end() + 20], customs):
+        return True
     word = _LAST_TOKEN.search(before)
-    return bool(word) and _looks_complete(word[0]) and text[match.end()].isupper()
+    return bool(word) and not soft and _looks_complete(word[0]) and text[match.end()].isupper()
+
+
+def _before(text: str, match: re.Match) -> str:
+    return text[max(0, match.start() - _WINDOW) : match.start()].rstrip()
+
+
+def opens_line(before: str, line: str, customs: Customs) -> bool:
+    """Whether a line begins a sentence although the one before it has no full stop, as behind a title."""
+    return line.partition(" ")[0] in customs.line_openers and before[-1:].isalnum()
 
 
 def _looks_complete(word: str) -> bool:
@@ -177,6 +210,7 @@ def _stop_ends(text: str, match: re.Match, last: int, customs: Customs, caseless
     if signs != ".":
         return _loud_stop_ends(signs, following, caseless)
     before = text[max(last, match.start() - _WINDOW) : match.start()]
+    caseless = caseless or len(before) > _SHOUTED and before.replace("ß", "").isupper()
     if _BARE_MARK.match(before.strip()) and not _ROMAN.match(before.strip() or "-"):
         return False
     token = _LAST_TOKEN.search(before)
@@ -213,16 +247,16 @@ def _word_stop_ends(
     if token[-1].isdigit():
         return _number_stop_ends(token, before, following, opens, customs, caseless)
     chained = _in_chain(dotted, before[: -len(token)], following, customs, caseless)
-    if (
-        chained
-        or dotted in customs.parts
-        or (dotted.lower() in customs.lower_parts and (caseless or "." in token))
-    ):
+    if dotted not in customs.parts and (caseless or "." in token):
+        dotted = customs.by_small_letters.get(dotted.lower(), dotted)
+    if chained or dotted in customs.parts:
         return _abbreviation_ends(dotted, following, opens, customs)
     if len(token) == 1 and token.isalpha():
         return opens or bool(_CONTRACTION.search(before))
     if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", token):
         return opens
+    if caseless and _ROMAN.match(token.upper()) and following.capitalize() in customs.ordinal_nouns:
+        return False
     if _ROMAN.match(token) and customs.ordinal_leaders:
         return opens or not following[:1].isupper()
     if len(token) <= 5 and token.isalpha() and not token.isupper() and not _VOWELS.search(token):

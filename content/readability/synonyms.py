@@ -21,9 +21,7 @@ _GROUPS = {
 }
 _UNSURE = {line.removeprefix(_MAYBE).partition(", ")[0] for line in _LINES if line.startswith(_MAYBE)}
 _SYNONYMS = Phrases(_GROUPS, lemmas=True)
-_TELLS = re.compile(
-    r"Abkürzung|kurz\b|heißt|bedeutet|nennt|gemeint|\bauch\b|ander\w+ Wort|ander\w+ Name|[()]"
-)
+_TELLS = re.compile(r"Abkürzung|kurz\b|heißt|bedeutet|nennt|gemeint|\bauch\b|ander\w{1,3} (?:Wort|Name)|[()]")
 _LINKS = {"darum", "daher"}  # "Wir kümmern uns darum": only at the start of a clause do they give a reason
 
 

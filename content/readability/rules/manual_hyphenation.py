@@ -5,7 +5,7 @@ import re
 from content.readability.document import ALL_TEXT
 from content.readability.rule import EINFACHE_SPRACHE, ERROR, INFO, LEICHTE_SPRACHE, Match, Rule
 
-_SOFT = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]*)+")
+_SOFT = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?:\u00ad[^\W\d_]*+)+")
 _AT_LINE_END = re.compile(
     r"(?<!\w)[^\W\d_]{2,40}[-\u2010]\r?\n[ \t]*(?!(?:und|oder|bzw|sowie|bis|als)\b)[a-zäöüß]{2,40}"
 )

@@ -1,6 +1,7 @@
 """Sentences with too many words."""
 
 from content.readability.enumerations import longest_line
+from content.readability.prose import is_contact
 from content.readability.rule import (
     EINFACHE_SPRACHE,
     ERROR,
@@ -14,8 +15,8 @@ from content.readability.rule import (
 
 
 def find(sentence, options):
-    """Measure the words and numbers of each sentence; a hyphenated compound is one word."""
-    if sentence.words:
+    """Measure the words and numbers of each sentence, but of no address; a hyphenated compound is one word."""
+    if sentence.words and not is_contact(sentence.text):
         yield Match(0, len(sentence.text), value=longest_line(sentence))
 
 

@@ -222,7 +222,7 @@ def test_any_html_ends_with_blocks_whose_marks_lie_inside(pieces):
 
 def test_broken_html_is_refused_in_german():
     with pytest.raises(UnreadableDocument, match="kaputt"):
-        read_html("<![<p>")
+        read_html("<p>Hallo <![x]> du</p>")
 
 
 def test_html_keeps_lists_tables_links_and_pictures():
