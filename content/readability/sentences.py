@@ -20,7 +20,7 @@ _STOP = re.compile(
     rf"|(?<!\n)[.!?…]{{0,63}}(?P<closers>(?:[{_CLOSERS}]|\[\d{{1,3}}\]){{0,8}})(?=[\s{INVISIBLE}]|$))"
 )
 _GLUED = re.compile(r"[.!?](?<=[a-zäöüß]{2}[.!?])(?=[A-ZÄÖÜ][a-zäöü]{1,20}\s)")
-_LIST_MARK = re.compile(r"(?:[-–—•◦▪‣·*✓→>+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
+_LIST_MARK = re.compile(r"(?:[-–—•◦▪‣●○■►·*✓✔→+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
 _BARE_MARK = re.compile(r"[-–—•◦▪‣·*✓→>+\s]*(?:\(?\d{1,3}|\(?[a-zA-Z])?\Z")
 _LAST_TOKEN = re.compile(r"[^\s\"'“”„«»‘‚›‹(\[/–—]{1,64}\Z")
 _FIRST_TOKEN = re.compile(
