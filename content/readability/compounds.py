@@ -20,6 +20,8 @@ _PRICE = 4.6  # of a further part: splitting must explain the word better than t
 _NEVER = frozenset(map(fold, lexicon.words("never-compound-parts-de")))
 _NEVER_BYTES = frozenset(word.encode() for word in _NEVER)
 _SHORT = frozenset(map(fold, lexicon.words("short-compound-parts-de")))
+_FIRST = frozenset(map(fold, lexicon.words("first-compound-parts-de")))
+_AS_FIRST = 4.0  # Zipf value that a part counts for which is no word of its own: "impf" in "Impfausweis"
 
 
 def compound_parts(word: str) -> tuple[str, ...]:
@@ -101,6 +103,8 @@ def _part_value(part: str, *, first: bool, last: bool) -> float | None:
     if first and last:
         return max(_zipf(part) - 1.0, 0.6 * _RARE) - _PRICE
     values = [_word_value(part)]
+    if first and fold(part) in _FIRST:
+        values.append(_AS_FIRST - _PRICE)
     if not last:
         stems = (part[: -len(link)] for link in _LINKS if part.endswith(link))
         values += [value - 0.3 for value in map(_word_value, stems) if value is not None]

@@ -7,7 +7,7 @@ from content.readability import german, lexicon
 from content.readability.compounds import compound_parts
 from content.readability.document import ALL_TEXT, Block, Document, Sentence, Token
 from content.readability.frequency import zipf
-from content.readability.nouns import is_surname
+from content.readability.nouns import is_surname, is_town
 
 HYPHEN, INTERPUNCT = "hyphen", "mediopunkt"
 NAMES = {INTERPUNCT: "Medio-Punkt"}
@@ -27,7 +27,6 @@ _WHOLE = {word.lower() for word in lexicon.words("whole-compounds-de")}
 _ENDINGS = ("", "s", "es", "n", "en", "e", "er", "ern", "nen", "innen")
 _STREETS = tuple(lexicon.group("endings of streets"))
 _PLACES = tuple(lexicon.group("endings of places"))
-_TO_PLACES = lexicon.group("words before places")  # no article follows
 
 
 def parts_of(word: str) -> list[str]:
@@ -80,9 +79,9 @@ def _is_whole(part: str, sentence: Sentence, at: int) -> bool:
     if any(lower.endswith(ending) and lower.removesuffix(ending) in _WHOLE for ending in _ENDINGS):
         return True
     before, following = sentence.tokens[max(0, at - 1) : at], sentence.tokens[at + 1 : at + 2]
-    if is_surname(sentence.tokens, at):
+    if is_surname(sentence.tokens, at) or is_town(sentence.tokens, at):
         return True
-    if lower.endswith(_PLACES) and before and (before[0].kind == "number" or before[0].lower in _TO_PLACES):
+    if lower.endswith(_PLACES) and before and before[0].kind == "number":
         return True
     numbered = bool(following) and following[0].kind == "number"
     return lower.endswith(_STREETS) or (numbered and lower.endswith(_PLACES))

@@ -1,12 +1,12 @@
-"""Listed foreign, English and technical words in a sentence, and whether the text explains them."""
+"""Foreign, English and technical words in a sentence: the listed ones, and those that sound like it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from content.readability import lexicon
 from content.readability.document import Document, Placed, Sentence, Token
+from content.readability.explanations import is_explained
 from content.readability.frequency import zipf
 from content.readability.rarity import EVERYDAY
 
@@ -14,43 +14,44 @@ KINDS = {
     "de": {"foreign": "foreign-words-de", "english": "anglicisms-de", "technical": "glossary-candidates-de"},
     "en": {"technical": "glossary-candidates-en"},
 }
-_EXPLAINS = re.compile(
-    r"\b(?:das|dies) (?:heißt|bedeutet|meint)\b|\bbedeutet\b|\banderes wort\b|\bgenannt\b|\bnennt\b|\bspricht man\b"
-    r"|\bheißt das\b|\bmeans?\b|\bstands for\b|\b(?:is|are) called\b",
-    re.IGNORECASE,
-)
 _SHORTEST = 7  # letters of an unlisted word that is looked at
-_NOUNS = ("tion", "sion", "ität", "ismus", "ierung", "enz", "anz")
+_NOUNS = tuple(lexicon.group("foreign endings of nouns"))
+_ADJECTIVES = tuple(lexicon.group("foreign endings of adjectives"))
 _GERMAN = tuple(lexicon.group("german endings that sound foreign"))
 _COMMON = 4.3  # Zipf value from which on a word with a foreign ending counts as known
+_STRANGE = 4.0  # below that value few readers know it: more than a hint
 _MORE_ENGLISH = 0.5  # how much more common, on the Zipf scale, a word in -ing is in English than in German
 _KNOWN_ENGLISH = lexicon.group("english words in ing that everybody knows")
-_DEFINING = {"ein", "eine", "wenn", "etwas", "a", "an", "something", "when"}
-_ARTICLES = {"ein", "eine", "der", "die", "das", "a", "an", "the"}
-_IS = {"ist", "sind", "is", "are"}
 
 
 class HardWord(NamedTuple):
-    """A listed word: its place in the sentence, the entry of the list, and the lists (keys of KINDS)."""
+    """A word, its place in the sentence, the entry of the list, and the lists (keys of KINDS).
+
+    is_hint  the word is on no list and not rare: it only sounds foreign
+    """
 
     start: int
     end: int
     listed: str
     kinds: frozenset[str]
+    is_hint: bool = False
 
 
 @cache
 def _entries(language: str) -> tuple[dict, dict]:
-    """Entries of one word by lower-case word, and of several words by the first of them."""
+    """Entries of one word by lower-case word, and of several words by the first of them.
+
+    Several words may also stand in one, with or without hyphens: "Smart City", "Smart-City", "Smartcity".
+    """
     single: dict[str, tuple[str, set]] = {}
     several: dict[str, list] = {}
     for kind, name in KINDS.get(language, {}).items():
         for entry in lexicon.entries(name):
             parts = entry.lower().split()
-            if len(parts) == 1:
-                single.setdefault(parts[0], (entry, set()))[1].add(kind)
-            else:
+            if len(parts) > 1:
                 several.setdefault(parts[0], []).append((parts, entry, kind))
+            for written in {"-".join(parts), "".join(parts).replace("-", "")}:
+                single.setdefault(written, (entry, set()))[1].add(kind)
     return single, several
 
 
@@ -68,7 +69,9 @@ def _found(tokens: Sequence[Token], single: dict, several: dict) -> Iterator[Har
         for parts, entry, kind in several.get(token.lemma.lower(), several.get(token.lower, ())):
             window = tokens[at : at + len(parts)]
             if len(window) == len(parts) and all(
-                part in (word.lower, word.lemma.lower()) or word.lower.startswith(part[:-2])
+                part in (word.lower, word.lemma.lower())
+                or len(part) >= _SHORTEST
+                and word.lower.startswith(part[:-2])
                 for part, word in zip(parts, window, strict=True)
             ):
                 ahead = at + len(parts)
@@ -104,11 +107,12 @@ def _same_kind_of_word(entry: str, token: Token) -> bool:
 
 
 def unexplained(document: Document, options, kind: str) -> Iterator[tuple[Placed, HardWord]]:
-    """Each listed word of a kind that neither a term nor the text explains, wherever it stands."""
+    """Each word of a kind, listed or not, that neither a term nor the text explains, wherever it stands."""
     for place, placed in enumerate(document.sentences):
-        for word in hard_words(placed.sentence):
-            told = is_term(word, placed, options) or is_explained(place, word, document.sentences)
-            if kind in word.kinds and not told:
+        for word in (*hard_words(placed.sentence), *unlisted(placed.sentence)):
+            if kind not in word.kinds or is_term(word, placed, options):
+                continue
+            if not is_told(place, word, document.sentences):
                 yield placed, word
 
 
@@ -118,54 +122,51 @@ def is_term(word: HardWord, placed: Placed, options) -> bool:
     return options.explains(word.listed, written)
 
 
-@lru_cache(maxsize=8192)
-def unlisted_foreign(sentence: Sentence) -> tuple[Token, ...]:
-    """Less common German words with a foreign ending that no list has: "Subventionierung"."""
-    return tuple(token for token in _unlisted(sentence) if _sounds_foreign(token))
+def is_told(place: int, word: HardWord, sentences: Sequence[Placed]) -> bool:
+    """Whether the text explains the word, as listed or as written."""
+    written = sentences[place].sentence.text[word.start : word.end]
+    return is_explained(place, word.listed, sentences) or is_explained(place, written, sentences)
 
 
 @lru_cache(maxsize=8192)
-def unlisted_english(sentence: Sentence) -> tuple[Token, ...]:
-    """Words in -ing that are commoner in English and that no list has: "Storytelling"."""
-    return tuple(token for token in _unlisted(sentence) if _sounds_english(token.lower))
-
-
-def _unlisted(sentence: Sentence) -> Iterator[Token]:
+def unlisted(sentence: Sentence) -> tuple[HardWord, ...]:
+    """Words on no list that sound foreign ("Subventionierung", "redundant") or English ("Storytelling")."""
     taken = {edge for word in hard_words(sentence) for edge in (word.start, word.end)}
-    long = (token for token in sentence.tagged if token.is_word and len(token.plain) >= _SHORTEST)
-    return (token for token in long if not taken & {token.start, token.end})
+    found = []
+    for token in sentence.tagged:
+        if not token.is_word or len(token.plain) < _SHORTEST or taken & {token.start, token.end}:
+            continue
+        if _sounds_foreign(token):
+            found.append(_unlisted(token, "foreign", _zipf(token) >= _STRANGE))
+        elif _sounds_english(token.lower):
+            found.append(_unlisted(token, "english", zipf(token.lower) >= _STRANGE))
+    return tuple(found)
+
+
+def _unlisted(token: Token, kind: str, is_hint: bool) -> HardWord:
+    return HardWord(token.start, token.end, token.lemma or token.plain, frozenset([kind]), is_hint)
 
 
 def _sounds_foreign(token: Token) -> bool:
     lemma = token.lemma.lower()
     foreign = (
-        token.tag == "NN" and lemma.endswith(_NOUNS) or token.tag[:2] == "VV" and lemma.endswith("ieren")
+        token.tag == "NN"
+        and lemma.endswith(_NOUNS)
+        or token.tag[:2] == "VV"
+        and lemma.endswith("ieren")
+        or token.tag[:3] == "ADJ"
+        and lemma.endswith(_ADJECTIVES)
     )
     if not foreign or lemma in EVERYDAY or lemma.endswith(_GERMAN) or "-" in lemma:
         return False
-    return max(zipf(lemma), zipf(token.plain)) < _COMMON
+    return _zipf(token) < _COMMON
+
+
+def _zipf(token: Token) -> float:
+    return max(zipf(token.lemma), zipf(token.plain))
 
 
 def _sounds_english(lower: str) -> bool:
     if not lower.endswith("ing") or lower in _KNOWN_ENGLISH:
         return False
     return zipf(lower, "en") - zipf(lower) > _MORE_ENGLISH
-
-
-def is_explained(place: int, word: HardWord, sentences: Sequence[Placed]) -> bool:
-    """Whether this sentence or one of the next two says what the word means."""
-    listed = tuple(word.listed.lower().split())
-    for placed in sentences[place : place + 3]:
-        if _explains(placed.sentence):
-            return True
-        words = [token.lower for token in placed.sentence.words[: len(listed) + 3]]
-        opens = words[1:] if words[:1] and words[0] in _ARTICLES else words
-        verb, *after = opens[len(listed) : len(listed) + 2] or [""]
-        if tuple(opens[: len(listed)]) == listed and verb in _IS and _DEFINING.issuperset(after):
-            return bool(after)
-    return False
-
-
-@lru_cache(maxsize=8192)
-def _explains(sentence: Sentence) -> bool:
-    return bool(_EXPLAINS.search(sentence.text))

@@ -9,12 +9,12 @@ from content.readability.dividers import joined, parts_of, pieces_of
 from content.readability.document import Sentence, Token
 from content.readability.frequency import zipf
 from content.readability.german import syllables
-from content.readability.nouns import is_surname
+from content.readability.nouns import is_surname, is_town
 from content.readability.rarity import EVERYDAY
 
 _STREETS = (*lexicon.group("endings of streets"), "platz")
 _SHORTEST = 10  # letters from which on a word is measured at all
-_COMMON, _COMMON_SIZE = 3.7, 16  # a verb or adjective up to this length passes if it is that common (Zipf)
+_COMMON, _COMMON_SIZE = 3.7, 14  # a verb or adjective up to this length passes if it is that common (Zipf)
 _MANY_SYLLABLES, _AS_LONG = 5, 14  # letters that a word with more syllables counts for at least
 
 
@@ -25,7 +25,9 @@ def long_words(sentence: Sentence, options) -> Iterator[tuple[Token, int, str]]:
     """
     german = sentence.language == "de"
     for at, token in enumerate(sentence.words):
-        if len(token.plain) < _SHORTEST or not token.is_word or is_surname(sentence.words, at):
+        if len(token.plain) < _SHORTEST or not token.is_word:
+            continue
+        if is_surname(sentence.words, at) or is_town(sentence.words, at):
             continue
         part = max(parts_of(token.plain), key=len)
         stem = part.lower().removesuffix("nen").removesuffix("in") if part.endswith("innen") else part.lower()

@@ -8,6 +8,8 @@ from content.readability.document import Token
 _LISTS = {name: tuple(words.split()) for name, words in lexicon.pairs("grammar-de").items()}
 _FEMININE = tuple(lexicon.words("feminine-nouns-de"))
 TITLES = {"frau", "herr", "herrn", "familie", "eheleute"}
+_TOWNS = tuple(lexicon.group("endings of towns"))
+_TO_PLACES = lexicon.group("words before places")  # no article follows
 _PLURAL_ONLY = {"eltern", "leute", "ferien", "kosten"}
 
 
@@ -29,3 +31,8 @@ def is_feminine_or_plural(noun: Token) -> bool:
 def is_surname(words: Sequence[Token], at: int) -> bool:
     """Whether a title stands before the word: "Frau Schwarzenberger"."""
     return at > 0 and words[at - 1].lower in TITLES
+
+
+def is_town(words: Sequence[Token], at: int) -> bool:
+    """Whether the word looks like a town and no article stands before it: "nach Wilhelmshaven"."""
+    return at > 0 and words[at - 1].lower in _TO_PLACES and words[at].lower.endswith(_TOWNS)

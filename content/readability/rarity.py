@@ -11,8 +11,15 @@ EVERYDAY = frozenset(
 )
 """Words that everybody knows, however seldom they are printed; in small letters."""
 
+HARD = frozenset(word.lower() for word in lexicon.words("hard-words-de"))
+"""Words that are hard although they are printed often; in small letters."""
+
+AS_RARE = 60  # how rare the hard words count
+
 _SCALE = 8.0  # rarity = tenths of Zipf units below this
-_UNHEARD = 1.2  # Zipf below which a word is more likely a name or a mistake than a rare word
+_UNHEARD = 1.2  # Zipf below which a word in capitals is more likely a name than a rare word
+_RARE_NAME = 2.7  # the same for words with a hyphen: "Doberlug-Kirchhain"
+_SHORT_FORM = 5.0  # Zipf value of "DRK" in "DRK-Heim": no matter of rare words
 _AFFIXES = sorted(lexicon.words("prefixes-and-endings-de"))
 _PREFIXES = tuple(affix[:-1] for affix in _AFFIXES if affix.endswith("-"))
 _ENGLISH_ENDINGS = ("s", "es", "ies", "ed", "ied", "d", "ing", "ly", "er", "ers", "ness")
@@ -20,23 +27,29 @@ _ENDINGS = tuple(affix[1:] for affix in _AFFIXES if affix.startswith("-"))
 
 
 @lru_cache(maxsize=32768)
-def rarity(form: str, lemma: str) -> int:
-    """Tenths of Zipf units below 8 of a word in small letters: the best of form, base form, parts and relatives.
+def rarity(word: str, lemma: str) -> int:
+    """Tenths of Zipf units below 8 of a word: the best of form, base form, parts and relatives.
 
-    0 for words that everybody knows, and for those so rare that they are more likely names or mistakes.
+    0 for words that everybody knows, and for those with a capital letter so rare that they are more likely names.
     """
+    form, lemma = word.lower(), lemma.lower()
     if form in EVERYDAY or lemma in EVERYDAY:
         return 0
+    if form in HARD or lemma in HARD:
+        return AS_RARE
     if "-" in form:
         joined = form.replace("-", "")
         common = max(
             _common(joined), 5.0 * any(joined.removesuffix(ending) in EVERYDAY for ending in _ENDINGS)
         )
+        if common < 4.0:
+            common = max(common, _of_divided(word))
     else:
         common = max(_common(form), _common(lemma))
-    if common < 4.0:
-        common = max(common, _of_parts(lemma), _of_parts(form))
-    return 0 if common < _UNHEARD else round((_SCALE - common) * 10)
+        if common < 4.0:
+            common = max(common, _of_parts(lemma), _of_parts(form))
+    is_name = common < (_RARE_NAME if "-" in word else _UNHEARD) and word[:1].isupper()
+    return 0 if is_name else round((_SCALE - common) * 10)
 
 
 def _common(word: str) -> float:
@@ -53,11 +66,25 @@ def _common(word: str) -> float:
     return best
 
 
+def _of_divided(word: str) -> float:
+    """The rarest part between hyphens: "Impf-Tag" is as easy as "impfen" and "Tag"; 0 if a part is a name."""
+    return min(
+        _SHORT_FORM
+        if part.isupper()
+        else max(_of_part(part.lower()), zipf(part + "en"), zipf(part + "n"), _of_parts(part.lower()))
+        for part in word.split("-")
+    )
+
+
 def _of_parts(word: str) -> float:
     parts = compound_parts(word)
     if len(parts) < 2:
         return 0.0
-    return min(max(4.5 if part.lower() in EVERYDAY else 0, _common(part.lower())) for part in parts)
+    return min(map(_of_part, (part.lower() for part in parts)))
+
+
+def _of_part(part: str) -> float:
+    return max(4.5 if part in EVERYDAY else 0, _common(part))
 
 
 @lru_cache(maxsize=32768)

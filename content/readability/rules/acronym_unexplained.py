@@ -30,6 +30,7 @@ RULE = Rule(
         "Der Lkw fährt in die EU.",
         Example("Der Deutsche Wetter-Dienst (DWD) hilft.", EINFACHE_SPRACHE),
         Example("Das OZG hilft Ihnen.", terms=("OZG",)),
+        "Auf dem Schild steht: STD MB 42.",
     ),
     find=find,
     scope="document",

@@ -1,18 +1,14 @@
 """English words in German texts."""
 
-from content.readability.hard_words import unexplained, unlisted_english
+from content.readability.hard_words import unexplained
 from content.readability.rule import EINFACHE_SPRACHE, INFO, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
 
 def find(document, options):
     """Listed words and unlisted ones in -ing; not where a term or the text explains them."""
     for placed, word in unexplained(document, options, "english"):
-        yield Match(placed.start + word.start, placed.start + word.end, block=placed.block)
-    for placed in document.sentences:
-        for token in unlisted_english(placed.sentence):
-            if not options.explains(token.plain, token.lemma):
-                start, end = placed.start + token.start, placed.start + token.end
-                yield Match(start, end, block=placed.block, severity=INFO)
+        severity = INFO if word.is_hint else None
+        yield Match(placed.start + word.start, placed.start + word.end, block=placed.block, severity=severity)
 
 
 RULE = Rule(
@@ -29,6 +25,8 @@ RULE = Rule(
         "Am Montag sind 2 «Meetings».",
         "Das ist der «Online-Workshop».",
         "Wir bieten «Storytelling» an.",
+        "«Loggen» Sie sich bitte ein.",
+        "Das ist die «Smart-City».",
     ),
     keeps=(
         "Kommen Sie zum Treffen.",

@@ -27,6 +27,8 @@ RULE = Rule(
         "Wir haben neue «Öffnungszeiten».",
         "Bringen Sie Ihre «Geburtsurkunde» mit.",
         Example("Wie ist Ihre «Telefonnummer»?", switches=(("divider", "mediopunkt"),)),
+        "Haben Sie Ihren «Impfausweis»?",
+        "Kochen Sie das «Trinkwasser» ab.",
     ),
     keeps=(
         "Sie brauchen eine Kranken-Versicherung.",
@@ -35,6 +37,7 @@ RULE = Rule(
         "Das Krankenhaus ist in der Bahnhofstraße.",
         "Frau Schwarzenberger hilft Ihnen.",
         "Die Bürgermeisterin kommt am Nachmittag.",
+        "Das Amt ist in Wilhelmshaven.",
     ),
     find=find,
     kinds=ALL_TEXT,

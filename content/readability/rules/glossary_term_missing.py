@@ -1,6 +1,6 @@
 """Hard, foreign or technical words that the glossary does not explain yet."""
 
-from content.readability.hard_words import hard_words, is_explained, is_term
+from content.readability.hard_words import hard_words, is_term, is_told
 from content.readability.rule import (
     EINFACHE_SPRACHE,
     INFO,
@@ -26,7 +26,7 @@ def find(document, options):
                 continue
             seen.add(word.listed)
             matters_less = options.standard == EINFACHE_SPRACHE and "technical" not in word.kinds
-            severity = INFO if matters_less or is_explained(place, word, sentences) else None
+            severity = INFO if matters_less or is_told(place, word, sentences) else None
             start, end = placed.start + word.start, placed.start + word.end
             yield Match(start, end, block=placed.block, severity=severity, words={"word": word.listed})
 

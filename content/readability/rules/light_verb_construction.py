@@ -35,6 +35,7 @@ RULE = Rule(
         "Wir «stellen Ihnen einen Raum zur Verfügung».",
         "Das Amt wird eine «Änderung vornehmen».",
         "Die «Änderungen nehmen wir sofort vor».",
+        "«Leisten Sie hier Ihre Unterschrift».",
     ),
     keeps=(
         "Die Stadt prüft.",

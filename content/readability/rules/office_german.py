@@ -25,6 +25,9 @@ RULE = Rule(
         "Schreiben Sie Ihre «Anschrift» auf.",
         "Bitte «legen Sie uns Ihren Ausweis vor».",
         "«Reichen Sie das Formular ein» und warten Sie.",
+        "Fragen Sie «fernmündlich».",
+        "Bitte «finden Sie sich um 9 Uhr ein».",
+        "Der Hund ist «meldepflichtig».",
     ),
     keeps=(
         "Wegen der Feiertage ist zu.",

@@ -1,0 +1,54 @@
+"""Whether a text says what a hard word means, in the sentence of the word or right behind it."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from content.readability.document import Placed, Sentence, Token
+
+_TELLS = re.compile(
+    r"\b(?:das|dies) (?:heißt|bedeutet|meint)\b|\bbedeutet\b|\banderes wort\b|\bgenannt\b|\bnennt\b|\bspricht man\b"
+    r"|\bheißt das\b|\bfach-?wort\b|\bfremd-?wort\b|\bschwere wort\b|\bdamit ist gemeint\b|\bdamit meinen wir\b"
+    r"|\bmeans?\b|\bstands for\b|\b(?:is|are) called\b",
+    re.IGNORECASE,
+)
+_AHEAD = 3  # sentences from that of the word on that may explain it
+_ARTICLES = {"ein", "eine", "der", "die", "das", "wort", "a", "an", "the"}
+_DEFINING = {"ein", "eine", "wenn", "etwas", "a", "an", "something", "when"}
+_IS = {"ist", "sind", "is", "are"}
+_NAMING = {"heißt", "heißen", "meint"}
+
+
+def is_explained(place: int, word: str, sentences: Sequence[Placed]) -> bool:
+    """Whether this sentence or one of the next two says what the word (or words) means."""
+    listed = tuple(word.lower().replace("-", "").split())
+    for placed in sentences[place : place + _AHEAD]:
+        if _tells(placed.sentence) or _defines(placed.sentence, listed):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _tells(sentence: Sentence) -> bool:
+    return bool(_TELLS.search(sentence.text))
+
+
+def _defines(sentence: Sentence, listed: tuple[str, ...]) -> bool:
+    """ "Ein Workshop ist ein Treffen.", "Integration heißt: …", "Emissionen sind Abgase."."""
+    opening = sentence.words[: len(listed) + 4]
+    skipped = 0
+    while skipped < len(opening) and opening[skipped].lower in _ARTICLES:
+        skipped += 1
+    words = opening[skipped:]
+    verb, after = words[len(listed) : len(listed) + 1], words[len(listed) + 1 : len(listed) + 2]
+    if not verb or not all(map(_is_same, words, listed)):
+        return False
+    if verb[0].lower in _NAMING or not after:
+        return verb[0].lower in _NAMING
+    is_noun = not skipped and verb[0].lower == "sind" and after[0].plain[:1].isupper()
+    return verb[0].lower in _IS and (after[0].lower in _DEFINING or is_noun)
+
+
+def _is_same(token: Token, listed: str) -> bool:
+    """The word in any inflection, with or without hyphens."""
+    return token.lower.replace("-", "").startswith(listed[:-2] or listed)
