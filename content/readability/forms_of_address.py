@@ -44,14 +44,17 @@ def words_of_address(document: Document) -> tuple[list[Addressed], list[Addresse
         for placed in document.sentences_of(block) if block.kind != "quote" else ():
             sentence, number = placed.sentence, number + 1
             for at, opens in _unquoted(sentence):
-                token = sentence.tokens[at]
-                word = Addressed(number, placed.start + token.start, placed.start + token.end, block)
+                polite = sentence.tokens[at].plain in _POLITE
                 if says_du(sentence, at, opens):
-                    du.append(word)
-                elif token.plain in _POLITE and not opens:
-                    sie.append(word)
-                elif token.plain in _POLITE and may_say_sie(sentence, at, before):
-                    maybe.append(word)
+                    kind = du
+                elif polite and not opens:
+                    kind = sie
+                elif polite and may_say_sie(sentence, at, before):
+                    kind = maybe
+                else:
+                    continue
+                token = sentence.tokens[at]
+                kind.append(Addressed(number, placed.start + token.start, placed.start + token.end, block))
             before = sentence
     return du, sie or maybe
 
