@@ -29,6 +29,7 @@ class Features(NamedTuple):
     genitives_each: float
     participle_share: float
     plain_missing: float  # share of words that are no plain verb
+    nouns_missing: float  # share of words that are no noun and no name
     strangeness: float  # mean over all words
 
 
@@ -69,6 +70,7 @@ def _measured(sums: Counts, count: int, square: int) -> Measured:
         genitives_each=log1p(sums.genitive / count),
         participle_share=sums.participle / words,
         plain_missing=1 - sums.plain / words,
+        nouns_missing=1 - sums.noun / words,
         strangeness=sums.strangeness / words,
     )
     return Measured(features, count, int(words), sums.rare / words)

@@ -1,9 +1,9 @@
 """How common a word is, on the Zipf scale, without loading a dictionary of strings.
 
 The numbers come from wordfreq (Robyn Speer, data CC BY-SA 4.0, see LICENSES/wordfreq.md). wordfreq needs 100
-MB for its German list; the engine packs the same list into sorted 32-bit checksums and one byte per word, and
-one bit for words that other languages write alike ("Computer", "Churchill"). One unknown word in 20,000
-collides with a listed one, which no mean over a sentence notices.
+MB for its German list; the engine packs the same list into sorted 32-bit checksums and one byte per word, one
+bit for words that other languages write alike ("Computer", "Churchill") and one for nouns and names. One unknown
+word in 20,000 collides with a listed one, which no mean over a sentence notices.
 """
 
 import sys
@@ -25,9 +25,9 @@ class FrequencyTable:
 
     steps = _STEPS
 
-    def __init__(self, checksums: array, values: bytes, shared: frozenset[int]):
+    def __init__(self, checksums: array, values: bytes, shared: frozenset[int], nouns: frozenset[int]):
         self._values = dict(zip(checksums, values, strict=True))
-        self._shared = shared
+        self._shared, self._nouns = shared, nouns
         self.steps_of = self._values.get
         """Zipf value in steps by the checksum of a folded word, for those who ask very often."""
 
@@ -43,26 +43,43 @@ class FrequencyTable:
         languages, which readers know although it is rare."""
         return _checksum(folded) in self._shared
 
+    def is_noun(self, folded: str) -> bool | None:
+        """Whether the word is mostly a noun or a name, whatever its first letter; None for a word that is not
+        listed."""
+        checksum = _checksum(folded)
+        return checksum in self._nouns if checksum in self._values else None
+
 
 def _checksum(folded: str) -> int:
     return zlib.crc32(folded.encode("utf-8", "surrogatepass"))
 
 
-def pack(frequencies: Mapping[str, float], shared: Collection[str], notice: str) -> bytes:
-    """The table as one file: a line with source and licence, the number of words, checksums, values, and a
-    bit for each word that says whether it is among the `shared` ones."""
+def pack(
+    frequencies: Mapping[str, float], shared: Collection[str], nouns: Collection[str], notice: str
+) -> bytes:
+    """The table as one file: a line with source and licence, the number of words, checksums, values, and two
+    bits for each word: whether it is among the `shared` ones, and among the `nouns`."""
     values: dict[int, int] = {}
     for word, zipf_value in frequencies.items():
         checksum = zlib.crc32(word.encode())
         values[checksum] = max(values.get(checksum, 0), round(zipf_value * _STEPS))
     checksums = array("I", sorted(values))
     body = bytes(values[checksum] for checksum in checksums)
-    known = frozenset(map(_checksum, shared))
-    bits = "".join("01"[checksum in known] for checksum in checksums)
-    flags = int("1" + bits, 2).to_bytes(len(bits) // 8 + 1, "big")
+    flags = b"".join(_bits(checksums, frozenset(map(_checksum, words))) for words in (shared, nouns))
     if sys.byteorder == "big":
         checksums.byteswap()
     return f"{notice}\n{len(body)}\n".encode() + checksums.tobytes() + body + flags
+
+
+def _bits(checksums: array, known: frozenset[int]) -> bytes:
+    """A bit for each of the checksums, behind a first one that keeps zeros at the start."""
+    bits = "".join("01"[checksum in known] for checksum in checksums)
+    return int("1" + bits, 2).to_bytes(len(bits) // 8 + 1, "big")
+
+
+def _known(checksums: array, bits: bytes) -> frozenset[int]:
+    """The checksums whose bit is set."""
+    return frozenset(compress(checksums, map(int, format(int.from_bytes(bits, "big"), "b")[1:])))
 
 
 @lru_cache(maxsize=4)
@@ -74,9 +91,9 @@ def frequency_table(language: str) -> FrequencyTable:
     checksums.frombytes(data[: 4 * size])
     if sys.byteorder == "big":
         checksums.byteswap()
-    flags = format(int.from_bytes(data[5 * size :], "big"), "b")[1:]
-    shared = frozenset(compress(checksums, map(int, flags)))
-    return FrequencyTable(checksums, data[4 * size : 5 * size], shared)
+    flags, length = data[5 * size :], size // 8 + 1
+    marked = (_known(checksums, bits) for bits in (flags[:length], flags[length:]))
+    return FrequencyTable(checksums, data[4 * size : 5 * size], *marked)
 
 
 def zipf(word: str, language: str = "de") -> float:

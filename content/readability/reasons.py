@@ -68,6 +68,11 @@ _THEMES = (
         "Es gibt viele einfache Tun-Wörter wie „ist“, „hat“ oder „kann“.",
     ),
     Theme(
+        ("nouns_missing",),
+        "Zwischen den Haupt-Wörtern stehen viele andere Wörter.",
+        "Es gibt viele Haupt-Wörter und Namen und wenige andere Wörter.",
+    ),
+    Theme(
         ("strangeness",),
         "Viele Wörter kommen sonst eher in schweren Texten vor.",
         "Die meisten Wörter kommen auch in leichten Texten vor.",

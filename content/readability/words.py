@@ -13,6 +13,7 @@ from zlib import crc32
 from content.readability import compounds, lexicon
 from content.readability.folding import fold
 from content.readability.frequency import frequency_table
+from content.readability.noun_forms import is_noun
 
 LONGEST = 40  # letters that are looked at: an endless word is as hard as a very long one
 LONG = 6  # a word with more letters than that is long
@@ -34,6 +35,7 @@ class Counts(NamedTuple):
 
     letters      umlauts count as two, so that "ä" and "ae" come to the same
     content      words that carry meaning, no function words
+    noun         nouns and names, whatever their first letter; German only
     infinitive   words that announce an infinitive: "zu", "to"
     plain        verbs in the present that every text needs: "ist", "hat", "kann"
     rarity       of words that carry meaning: 0 for words everybody knows, 5 for words nobody lists (5 - Zipf)
@@ -44,6 +46,7 @@ class Counts(NamedTuple):
     words: float
     letters: float
     content: float
+    noun: float
     rare: float
     nominal: float
     infinitive: float
@@ -193,6 +196,7 @@ def packed(raw: str, language: str) -> int:
         1,
         letters,
         content,
+        content and language == "de" and is_noun(folded),
         rarity > COMMON - RARE,
         letters > LONG and folded.endswith(lists.nominal),
         folded in lists.infinitive,

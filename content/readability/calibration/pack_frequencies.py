@@ -1,7 +1,8 @@
 """Pack the frequency lists of wordfreq for `content.readability.frequency`.
 
 Run `python -m content.readability.calibration.pack_frequencies` with wordfreq installed; the engine itself
-does not need it. The lists are frozen upstream, so this is done once per version of wordfreq.
+does not need it. The lists are frozen upstream, so this is done once per version of wordfreq. It takes ten minutes:
+HanTa is asked for each German word whether it is a noun.
 """
 
 import math
@@ -15,6 +16,7 @@ NOTICE = "wordfreq 3.1.1, large list '{}', Robyn Speer, data CC BY-SA 4.0, packe
 LOWEST_ZIPF = {"de": 1.7, "en": 2.0}
 NEIGHBOURS = {"de": ("en", "fr", "es", "it"), "en": ()}
 """Languages that tell which words are shared. English is not asked: what it shares with Latin ones is hard."""
+NOUNS = ("NN", "NE")
 SHARED_BY, SHARED_ZIPF = 3, 2.5
 """A word is shared when so many of the neighbours know it, with this frequency or a higher one."""
 
@@ -40,12 +42,30 @@ def shared_words(language: str) -> set[str]:
     return {word for word, languages in knowing.items() if languages >= SHARED_BY}
 
 
+def nouns(language: str, lowest: float) -> set[str]:
+    """Folded words that HanTa takes for a noun or a name when it cannot see their first letter; German only."""
+    if language != "de":
+        return set()
+    import wordfreq
+    from HanTa.HanoverTagger import HanoverTagger
+
+    tagger = HanoverTagger("morphmodel_ger.pgz")
+    frequency: defaultdict[str, float] = defaultdict(float)
+    for word, value in wordfreq.get_frequency_dict(language, "large").items():
+        folded = fold(word)
+        if folded.isalpha() and math.log10(value) + 9 >= lowest:
+            tags = tagger.tag_word(word, casesensitive=False)
+            frequency[folded] += value if tags and tags[0][0] in NOUNS else -value
+    return {word for word, value in frequency.items() if value > 0}
+
+
 def main() -> None:
     folder = Path(__file__).parent.parent / "lexicon"
     for language, lowest in LOWEST_ZIPF.items():
         target = folder / f"frequency-{language}.bin"
-        listed, shared = folded_frequencies(language, lowest), shared_words(language)
-        target.write_bytes(pack(listed, shared, NOTICE.format(language)))
+        listed = folded_frequencies(language, lowest)
+        marks = shared_words(language), nouns(language, lowest)
+        target.write_bytes(pack(listed, *marks, NOTICE.format(language)))
         print(f"{target.name}: {target.stat().st_size:,} bytes")
 
 

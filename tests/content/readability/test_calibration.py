@@ -146,13 +146,25 @@ def test_words_that_other_languages_write_alike_are_less_rare():
     assert shared.rarity < own.rarity
 
 
+@pytest.mark.parametrize("word", ["Rathaus", "rathaus", "CHURCHILL", "Bürger-Haushalt", "Qualmschutzhaube"])
+def test_a_noun_is_known_without_its_capital_letter(word):
+    assert words.unpacked(words.packed(word, "de")).noun == 1
+
+
+@pytest.mark.parametrize("word", ["Schnell", "gehen", "digitale", "qualmschutzartiges", "Ihre"])
+def test_other_words_are_no_nouns_though_a_sentence_begins_with_them(word):
+    assert words.unpacked(words.packed(word, "de")).noun == 0
+
+
 def test_a_packed_table_opens_with_source_and_licence_and_is_read_as_it_was_packed(tmp_path, monkeypatch):
     listed = {word: 2.0 + 0.05 * place for place, word in enumerate("abcdefghijk")}
-    packed = pack(listed, {"c", "k", "unlisted"}, "Source and licence")
+    packed = pack(listed, {"c", "k", "unlisted"}, {"a", "j"}, "Source and licence")
     assert packed.startswith(b"Source and licence\n11\n")
     (tmp_path / "frequency-xx.bin").write_bytes(packed)
     monkeypatch.setattr(frequency, "_FOLDER", tmp_path)
     read_back = frequency.frequency_table.__wrapped__("xx")
     assert {word: read_back[word] for word in listed} == pytest.approx(listed)
     assert [word for word in listed if read_back.is_shared(word)] == ["c", "k"]
+    assert [word for word in listed if read_back.is_noun(word)] == ["a", "j"]
+    assert read_back.is_noun("unlisted") is None
     assert len(frequency_table("de")) > 100_000
