@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from content.readability import lexicon
 from content.readability.document import Sentence, Token
+from content.readability.nouns import is_feminine_or_plural
 from content.readability.verbs import HABEN, HELPERS, MODALS, SEIN, WERDEN, is_modal
 
 MAIN, CONJUNCTION, RELATIVE, QUESTION, CONDITION, INFINITIVE = (
@@ -219,6 +220,8 @@ def _is_article(word, piece, before) -> bool:
         or last == "VVPP"
         and any(token.lower in WERDEN | HABEN | SEIN for token in before)
     )
+    if word.lower == "der" and piece[1].tag == "NN" and is_feminine_or_plural(piece[1]):
+        return False  # "wenn Sie jemanden kennen, der Hilfe braucht"
     is_warm = before[-1].tag == "ADJD" and any(token.lower in SEIN for token in before)
     return lists or is_warm or before[-1].tag in ("VVFIN", "PTKVZ")  # "Es ist warm, das Eis schmilzt"
 

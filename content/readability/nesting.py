@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from content.readability.clauses import MAIN, Clause
+from content.readability.clauses import MAIN, RELATIVE, Clause
 
+_ADVERBS = {"ADV", "ADJD", "PTKNEG"}
 _SECOND_PARTS = {"VVINF", "VVPP", "VVIZU", "PTKVZ", "VAINF", "VAPP"}
 
 
@@ -27,4 +28,6 @@ def _interrupts(found: Sequence[Clause], at: int) -> bool:
     is_whole = bool(found[at].finite) and found[at].tokens[-1] is found[at].finite[-1]
     ends_open = before.tokens[-1] is before.finite[-1] and (after.tokens[-1].tag == "ADJD" or is_whole)
     ends_open = ends_open and after.tokens[0].tag != "KON" or after.tokens[0].tag in ("APPR", "APPRART")
-    return not after.finite and (ends_open or after.tokens[-1].tag in _SECOND_PARTS)
+    # "…, die Sie schreiben, sehr schnell"
+    adverbs = found[at].kind == RELATIVE and all(token.tag in _ADVERBS for token in after.tokens)
+    return not after.finite and (ends_open or adverbs or after.tokens[-1].tag in _SECOND_PARTS)

@@ -25,6 +25,7 @@ RULE = Rule(
         "Sie müssen den Brief, «den wir schicken», lesen.",
         "Ihr Kind darf, «wenn es lieb ist», mit Ihnen fahren.",
         "Das Amt prüft, «sobald alles da ist», den Antrag.",
+        "Wir lesen die Briefe, «die Sie schreiben», sehr schnell.",
         "Wir wissen, «dass Menschen, die Hilfe brauchen», oft warten.",
         Example("Alle Kinder, «die in der Stadt wohnen», bekommen einen Platz.", EINFACHE_SPRACHE),
     ),
