@@ -3,12 +3,13 @@
 import re
 
 from content.readability import lexicon, sentences
+from content.readability.customs import Customs
 from content.readability.folding import visible
 from content.readability.german import word_spans
 
 __all__ = ["sentence_spans", "syllables", "word_spans"]
 
-CUSTOMS = sentences.Customs(
+CUSTOMS = Customs(
     abbreviations=frozenset(lexicon.pairs("abbreviations-en")),
     final=lexicon.words("final-abbreviations-en"),
     before_numbers=lexicon.words("ambiguous-abbreviations-en"),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from content.readability import folding, lexicon, sentences
 from content.readability.compounds import compound_parts
+from content.readability.customs import Customs
 
 __all__ = ["Tagged", "compound_parts", "sentence_spans", "syllables", "tag", "word_spans"]
 
@@ -19,9 +20,9 @@ _PIECE = rf"(?:[^\W_][{_MARKS}]*)+"
 _WORD = re.compile(rf"\d+(?:[.,:]\d+)+|{_PIECE}(?:(?:[-\u2010\u2011'’·‧]|[*:_/](?=in)){_PIECE})*")
 
 
-def _customs() -> sentences.Customs:
+def _customs() -> Customs:
     both = lexicon.with_written_out
-    return sentences.Customs(
+    return Customs(
         abbreviations=both(lexicon.pairs("abbreviations-de")),
         final=both(lexicon.words("final-abbreviations-de")),
         before_numbers=lexicon.words("ambiguous-abbreviations-de"),

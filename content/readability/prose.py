@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from content.readability import english, german, lexicon
+from content.readability.customs import Customs
 from content.readability.folding import visible
-from content.readability.sentences import Customs, is_caseless, opens_line
+from content.readability.sentences import is_caseless, opens_line
 
 _LANGUAGES = {"de": german, "en": english}
 _SKIPPED = frozenset({"table_cell", "alt_text", "link_text"})

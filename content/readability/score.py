@@ -15,7 +15,7 @@ from typing import NamedTuple
 from content.readability import prose, reasons
 from content.readability.features import Features, Measured, measure
 from content.readability.frequency import frequency_table
-from content.readability.words import pieces_weights
+from content.readability.word_pieces import pieces_weights
 
 LEAST_WORDS = 3
 """Fewer words are not measured at all. A verdict needs many more; that is for the report to say."""

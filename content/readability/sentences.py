@@ -6,13 +6,12 @@ decide is the same. Nothing is changed in the text: the spans are offsets in wha
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
 
+from content.readability.customs import Customs
 from content.readability.folding import INVISIBLE
+from content.readability.stops import OPENERS, ROMAN, VOWELS, word_stop_ends
 
 _CLOSERS = "\"'“”„«»‘’›‹)\\]*_\U0001f300-\U0001faff\u2600-\u27bf\ufe0f"
-_OPENERS = "\"'“”„«»‘‚›‹(\\[*_¿¡"
 # A run of end signs with what closes behind it, followed by white space or the end: the places to decide.
 # "plain" is a full stop between small letters and a capital: nothing left to decide behind an ordinary word.
 _STOP = re.compile(
@@ -24,77 +23,12 @@ _LIST_MARK = re.compile(r"(?:[-–—•◦▪‣●○■►·*✓✔→+]|\(?\
 _BARE_MARK = re.compile(r"[-–—•◦▪‣·*✓→>+\s]*(?:\(?\d{1,3}|\(?[a-zA-Z])?\Z")
 _LAST_TOKEN = re.compile(r"[^\s\"'“”„«»‘‚›‹(\[/–—]{1,64}\Z")
 _FIRST_TOKEN = re.compile(
-    rf"[\s{INVISIBLE}]*(?P<open>[{_OPENERS}]{{0,8}})\s?(?P<word>[^\s{_CLOSERS},;:!?]{{0,64}})"
+    rf"[\s{INVISIBLE}]*(?P<open>[{OPENERS}]{{0,8}})\s?(?P<word>[^\s{_CLOSERS},;:!?]{{0,64}})"
 )
-_CONTRACTION = re.compile(r"[^\W\d_]['’][a-zäöü]\Z")  # "Wie geht's"
-_ROMAN = re.compile(r"[IVXLC]{1,7}\.?\Z")
-_VOWELS = re.compile(r"[aeiouyäöü]", re.IGNORECASE)
 _SMALL_WORD = re.compile(r"(?<!\w)[a-zäöüß]")
 _SOFT_BREAK = re.compile(r"[^\s:.!?…][ \t\r]*\n[ \t]*[a-zäöüß]")
 _SHOUTED = 12  # letters from which on capitals are no short form
 _WINDOW = 80
-
-
-@dataclass(frozen=True)
-class Customs:
-    """What a language does with full stops.
-
-    abbreviations   with their dots, "z. B." as one entry
-    final           those that may close a sentence
-    before_numbers  those that are ordinary words unless a number follows
-    openers         capitalised words that open sentences
-    subjects        those that tell a new sentence even in a text without small or capital letters
-    line_openers    openers that are never capitalised inside a sentence: no line broken anywhere begins with one
-    ordinal_nouns   capitalised words that follow "3." as an ordinal
-    ordinal_leaders words before an ordinal ("am 3. …"); empty if the language writes no ordinals with a stop
-    """
-
-    abbreviations: frozenset[str]
-    final: frozenset[str]
-    before_numbers: frozenset[str]
-    openers: frozenset[str]
-    subjects: frozenset[str]
-    line_openers: frozenset[str]
-    ordinal_nouns: frozenset[str] = field(default_factory=frozenset)
-    ordinal_leaders: frozenset[str] = field(default_factory=frozenset)
-
-    @cached_property
-    def parts(self) -> frozenset[str]:
-        """Abbreviations without spaces: "ca.", "z.B."."""
-        return frozenset(whole.replace(" ", "") for whole in self.abbreviations)
-
-    @cached_property
-    def dotted(self) -> frozenset[str]:
-        """Every piece before a stop of an abbreviation, without the stop: "z", "B", "gesetzl"."""
-        pieces = {piece for whole in self.abbreviations for piece in whole.split()}
-        return frozenset(piece.removesuffix(".") for piece in pieces | self.parts)
-
-    @cached_property
-    def chains(self) -> dict[str, frozenset[str]]:
-        """Which pieces may stand before a piece of a spaced abbreviation: "z." before "B."."""
-        found: dict[str, set[str]] = {}
-        for whole in self.abbreviations:
-            pieces = whole.split()
-            for first, second in zip(pieces, pieces[1:], strict=False):
-                found.setdefault(second, set()).add(first)
-        return {piece: frozenset(before) for piece, before in found.items()}
-
-    @cached_property
-    def lower_chains(self) -> dict[str, frozenset[str]]:
-        return {piece.lower(): frozenset(map(str.lower, before)) for piece, before in self.chains.items()}
-
-    @cached_property
-    def by_small_letters(self) -> dict[str, str]:
-        """The abbreviation without spaces by the same in small letters, but for those that are also words."""
-        parts = sorted(self.parts)
-        return {part.lower(): part for part in parts} | {
-            part.lower(): part for part in parts if part.islower()
-        }
-
-    @cached_property
-    def final_parts(self) -> frozenset[str]:
-        """The last pieces of abbreviations that may close a sentence."""
-        return frozenset(part for whole in self.final for part in (whole.split()[-1], whole.replace(" ", "")))
 
 
 def is_caseless(text: str) -> bool:
@@ -157,7 +91,7 @@ def _ends(text: str, customs: Customs, caseless: bool) -> Iterator[int]:
 def _is_ordinary(text: str, first: int, stop: int, customs: Customs) -> bool:
     """Whether the word before the stop can only be a word: of letters with a vowel, and no abbreviation."""
     word = text[max(first, text.rfind(" ", first, stop) + 1) : stop]
-    return word.isalpha() and word not in customs.dotted and (len(word) > 5 or bool(_VOWELS.search(word)))
+    return word.isalpha() and word not in customs.dotted and (len(word) > 5 or bool(VOWELS.search(word)))
 
 
 def _is_glued(text: str, place: int, customs: Customs) -> bool:
@@ -211,14 +145,14 @@ def _stop_ends(text: str, match: re.Match, last: int, customs: Customs, caseless
         return _loud_stop_ends(signs, following, caseless)
     before = text[max(last, match.start() - _WINDOW) : match.start()]
     caseless = caseless or len(before) > _SHOUTED and before.replace("ß", "").isupper()
-    if _BARE_MARK.match(before.strip()) and not _ROMAN.match(before.strip() or "-"):
+    if _BARE_MARK.match(before.strip()) and not ROMAN.match(before.strip() or "-"):
         return False
     token = _LAST_TOKEN.search(before)
     if token is None:
         return True
     if closers and not closers.strip("*_"):
         return True
-    return _word_stop_ends(token[0], before, following, after["open"], customs, caseless)
+    return word_stop_ends(token[0], before, following, after["open"], customs, caseless)
 
 
 def _loud_stop_ends(signs: str, following: str, caseless: bool) -> bool:
@@ -226,84 +160,3 @@ def _loud_stop_ends(signs: str, following: str, caseless: bool) -> bool:
     if signs[0] in ".…" and not following[:1].isupper():
         return caseless or following[:1].isdigit()
     return True
-
-
-def _word_stop_ends(
-    token: str, before: str, following: str, opening: str, customs: Customs, caseless: bool
-) -> bool:
-    if token[-3:].lower() == "str" and following[:1].isdigit():
-        return False  # "Goethestr. 5"
-    if (
-        not caseless
-        and len(token) > 5
-        and token[1:].islower()
-        and token.isalpha()
-        and f"{token}." not in customs.parts
-    ):
-        return True  # by far the commonest case, decided at once
-    opens = following.capitalize() in customs.subjects if caseless else following in customs.openers
-    opens = opens or (bool(opening) and not token[:1].isdigit() and opening[-1] not in "([")
-    dotted = token.rpartition("-")[2] + "."
-    if token[-1].isdigit():
-        return _number_stop_ends(token, before, following, opens, customs, caseless)
-    chained = _in_chain(dotted, before[: -len(token)], following, customs, caseless)
-    if dotted not in customs.parts and (caseless or "." in token):
-        dotted = customs.by_small_letters.get(dotted.lower(), dotted)
-    if chained or dotted in customs.parts:
-        return _abbreviation_ends(dotted, following, opens, customs)
-    if len(token) == 1 and token.isalpha():
-        return opens or bool(_CONTRACTION.search(before))
-    if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", token):
-        return opens
-    if caseless and _ROMAN.match(token.upper()) and following.capitalize() in customs.ordinal_nouns:
-        return False
-    if _ROMAN.match(token) and customs.ordinal_leaders:
-        return opens or not following[:1].isupper()
-    if len(token) <= 5 and token.isalpha() and not token.isupper() and not _VOWELS.search(token):
-        return opens
-    return True
-
-
-def _in_chain(dotted: str, before: str, following: str, customs: Customs, caseless: bool) -> bool:
-    """A piece of an abbreviation such as "z. B." whose other piece stands next to it."""
-    chains = customs.chains
-    if caseless:
-        chains, dotted, before, following = (
-            customs.lower_chains,
-            dotted.lower(),
-            before.lower(),
-            following.lower(),
-        )
-    previous = before.split()[-1:]
-    if previous and previous[0].lstrip(_OPENERS) in chains.get(dotted, ()):
-        return True
-    return dotted in chains.get(following, ())
-
-
-def _abbreviation_ends(dotted: str, following: str, opens: bool, customs: Customs) -> bool:
-    numbered = following[:1].isdigit() or following[:1] == "§" or bool(_ROMAN.match(following))
-    if dotted in customs.before_numbers:
-        return not numbered if dotted not in customs.final_parts else opens and not numbered
-    if dotted in customs.final_parts:
-        return opens or dotted in ("usw.", "etc.")
-    return False
-
-
-def _number_stop_ends(
-    token: str, before: str, following: str, opens: bool, customs: Customs, caseless: bool
-) -> bool:
-    if not customs.ordinal_leaders:
-        return True
-    if following.rstrip(".") in customs.ordinal_nouns or following in customs.ordinal_nouns:
-        return False
-    if caseless and following.capitalize() in customs.ordinal_nouns:
-        return False
-    if opens or not token.isdigit() and "." not in token:
-        return True
-    if len(token) > 2 and "." not in token:
-        return True
-    if caseless:
-        return False
-    lead = before[: -len(token)].split()
-    leads = bool(lead) and lead[-1].lower() in customs.ordinal_leaders
-    return not (leads or following[:1].isdigit())

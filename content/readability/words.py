@@ -1,19 +1,15 @@
 """What the score knows about one word. Remembered per word form, because texts repeat their words."""
 
-import json
 import re
 import struct
-from base64 import b64decode
 from functools import cache
-from math import sqrt
-from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 from content.readability import compounds, lexicon
 from content.readability.folding import fold
 from content.readability.frequency import frequency_table
 from content.readability.noun_forms import is_noun
+from content.readability.word_pieces import strangeness
 
 LONGEST = 40  # letters that are looked at: an endless word is as hard as a very long one
 LONG = 6  # a word with more letters than that is long
@@ -23,7 +19,6 @@ UNLISTED = 3.0  # below that a list of frequencies is no witness for long words
 SHARED = 1.5  # Zipf units by which a name or a word of all languages is easier than its frequency tells
 EXPECTED = 8.0  # Zipf value of a word that surprises nobody
 REMEMBERED = 100_000  # word forms of a language, some 30 MB
-BUCKETS = 4096  # the pieces of words are told apart by a checksum modulo this
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:(?:[-\u2010\u2011'’·‧]|[*:_/](?=in))[^\W_]+)*")
@@ -102,45 +97,6 @@ def _lists(language: str) -> _Lists:
     )
 
 
-@cache
-def pieces_weights(language: str) -> tuple[tuple[int, ...], float]:
-    """How hard the pieces of words are: a number for each bucket, and the step it counts."""
-    file = Path(__file__).parent / "weights" / f"pieces-{language}.json"
-    if not file.exists():
-        return (0,) * BUCKETS, 0.0
-    stored = json.loads(file.read_text(encoding="utf-8"))
-    return tuple(byte - 128 for byte in b64decode(stored["buckets"])), stored["step"]
-
-
-def buckets(folded: str) -> list[int]:
-    """Buckets of the whole word, its beginnings and its endings of two to five letters."""
-    padded = f"<{folded}>".encode("utf-8", "surrogatepass")
-    if len(padded) > 6:  # no piece is the whole word, so all of them differ
-        return [
-            crc32(padded) % BUCKETS,
-            crc32(padded[:3]) % BUCKETS,
-            crc32(padded[:4]) % BUCKETS,
-            crc32(padded[:5]) % BUCKETS,
-            crc32(padded[:6]) % BUCKETS,
-            crc32(padded[-3:]) % BUCKETS,
-            crc32(padded[-4:]) % BUCKETS,
-            crc32(padded[-5:]) % BUCKETS,
-            crc32(padded[-6:]) % BUCKETS,
-        ]
-    ends = (
-        padded[:3],
-        padded[:4],
-        padded[:5],
-        padded[:6],
-        padded[-3:],
-        padded[-4:],
-        padded[-5:],
-        padded[-6:],
-    )
-    pieces = dict.fromkeys((padded, *ends))
-    return [crc32(piece) % BUCKETS for piece in pieces]
-
-
 def words_of(text: str) -> list[str]:
     """The words of a text, without numbers."""
     return _WORD.findall(text)
@@ -207,12 +163,6 @@ def packed(raw: str, language: str) -> int:
         folded in lists.plain,
         round(rarity * _PARTS),
         round((EXPECTED - min(known, EXPECTED)) * _PARTS),
-        round((_strangeness(folded, language) + _SHIFT) * _PARTS),
+        round((strangeness(folded, language) + _SHIFT) * _PARTS),
     )
     return int.from_bytes(_LAYOUT.pack(*numbers), "little")
-
-
-def _strangeness(folded: str, language: str) -> float:
-    weights, step = pieces_weights(language)
-    places = buckets(folded)
-    return sum(map(weights.__getitem__, places)) * step / sqrt(len(places))

@@ -14,7 +14,8 @@ from content.readability.calibration.records import Record, corpus
 from content.readability.calibration.ridge import conjugate_gradient
 from content.readability.folding import fold
 from content.readability.prose import sentences
-from content.readability.words import BUCKETS, buckets, packed, unpacked, words_of
+from content.readability.word_pieces import BUCKETS, buckets
+from content.readability.words import packed, unpacked, words_of
 
 PENALTY = 3.0
 LEAST_WORDS = 3
