@@ -10,6 +10,8 @@ _FEMININE = tuple(lexicon.words("feminine-nouns-de"))
 TITLES = {"frau", "herr", "herrn", "familie", "eheleute"}
 _TOWNS = tuple(lexicon.group("endings of towns"))
 _TO_PLACES = lexicon.group("words before places")  # no article follows
+_MASCULINE = _LISTS["masculine nouns in e"] + _LISTS["masculine nouns that look feminine"]
+_FEMININE_ALL_THE_SAME = _LISTS["feminine nouns that look masculine"]
 _PLURAL_ONLY = {"eltern", "leute", "ferien", "kosten"}
 
 
@@ -18,14 +20,14 @@ def is_feminine_or_plural(noun: Token) -> bool:
 
     Nouns that look the same in both numbers ("der Bürger") count as masculine.
     """
-    lower, lemma = noun.lower, noun.lemma.lower()
+    lower, lemma = noun.lower, noun.lemma.lower().replace("ß", "ss")
+    if lower.endswith(_LISTS["nouns like adjectives"]):
+        return False  # "der Vorsitzende"; the genitive ends in -n
     if lower in _PLURAL_ONLY or lower != lemma and lower.endswith(("n", "e", "r", "s")):
         return True
-    if lower.endswith("e"):
-        return not lower.endswith(_LISTS["masculine nouns in e"])
-    if lower.endswith(_FEMININE):
-        return True
-    return lower.endswith(_LISTS["feminine endings"]) and not lower.endswith(_LISTS["masculine nouns in in"])
+    if lower.endswith(_MASCULINE) and not lower.endswith(_FEMININE_ALL_THE_SAME):
+        return False
+    return lower.endswith(("e", *_FEMININE, *_LISTS["feminine endings"]))
 
 
 def is_surname(words: Sequence[Token], at: int) -> bool:

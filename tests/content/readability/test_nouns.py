@@ -18,6 +18,9 @@ def last_noun(text):
         "das Büro der Leiterin",
         "die Nähe der Innenstadt",
         "Anträge der Eltern",
+        "eine Kopie der Urkunde",
+        "die Zahl der Angebote",
+        "das Büro der Vorsitzenden",
     ],
 )
 def test_feminine_nouns_and_plurals_are_recognised(text):
@@ -26,7 +29,16 @@ def test_feminine_nouns_and_plurals_are_recognised(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Im Rathaus beginnt der Kurs", "Dort wartet der Kunde", "Hier tagt der Verein", "Hier öffnet der Markt"],
+    [
+        "Im Rathaus beginnt der Kurs",
+        "Dort wartet der Kunde",
+        "Hier tagt der Verein",
+        "Hier öffnet der Markt",
+        "Morgen beginnt der Streik",
+        "Am Markt ist der Start",
+        "Heute spricht der Vorsitzende",
+        "Hier berät der Ausschuss",
+    ],
 )
 def test_masculine_nouns_in_the_singular_are_not(text):
     assert not is_feminine_or_plural(last_noun(text))
