@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from content.readability import lexicon
 from content.readability.clauses import MAIN, Clause, clauses
 from content.readability.document import Sentence, Token
 from content.readability.verbs import HELPERS, WERDEN, is_modal, is_participle
@@ -9,6 +10,8 @@ from content.readability.verbs import HELPERS, WERDEN, is_modal, is_participle
 _PASSIVE = WERDEN | {"worden"}
 _FUTURE = ("VAINF", "VMINF", "VVINF")
 _CLOSING = {"VVPP", "VVINF", "VAINF", "VMINF", "VVIZU", "VAPP", "VMPP"}
+_ACCUSATIVES = {"den", "einen", "ihren", "seinen", "unseren", "meinen", "diesen", "jeden", "keinen"}
+_TIMES = lexicon.group("nouns of time")
 _WIDEST = 60  # words between the two parts of a verb that are looked at
 LET = frozenset({"lässt", "lassen", "ließ", "ließen"})
 
@@ -25,6 +28,8 @@ def passives(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
                 continue
             participle = _before(clause.tokens, at) or _after(clause.tokens, at, finite)
             participle = participle or token in finite and _behind(found, number)
+            if participle and participle.lower == participle.lemma and _has_object(clause.tokens, token):
+                continue
             if participle and participle is not taken:
                 taken = participle
                 yield token, participle
@@ -34,6 +39,21 @@ def _before(tokens: Sequence[Token], at: int) -> Token | None:
     """The participle directly left: "geprüft wird", "geprüft zu werden", "geprüft worden"."""
     left = at - 1 - (at > 1 and tokens[at - 1].lower == "zu")
     return tokens[left] if left >= 0 and is_participle(tokens[left]) else None
+
+
+def _has_object(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether somebody acts on "Sie" or "den Rat": "Frau Beck wird Sie beraten" is future, "beraten" an infinitive."""
+    if verb.lower.startswith("wurd"):
+        return False
+    lowers = {token.lower for token in tokens}
+    other_subject = not verb.lower.endswith("n") or lowers & {"wir", "ich"}
+    if lowers & {"mich", "dich", "ihn"} or other_subject and any(token.plain == "Sie" for token in tokens):
+        return True
+    return any(
+        first.lower in _ACCUSATIVES and noun.tag == "NN"
+        and noun.lemma.lower() not in _TIMES and not noun.lower.endswith("n")
+        for first, noun in zip(tokens, tokens[1:], strict=False)
+    )  # fmt: skip
 
 
 def _after(tokens: Sequence[Token], at: int, finite: frozenset[Token]) -> Token | None:

@@ -99,7 +99,7 @@ def _is_request(tokens: Sequence[Token], at: int) -> bool:
         return True
     others = [token for token in tokens if token is not tokens[at]]
     parts = any(token.tag == "PTKVZ" for token in others)
-    is_verb = tokens[at].tag in _FINITE and following != ":"
+    is_verb = tokens[at].tag in _FINITE and following not in (":", "und", "oder")
     return (parts or is_verb) and not any(token.tag in _FINITE for token in others)
 
 

@@ -36,6 +36,7 @@ RULE = Rule(
         "Das Amt ist geschlossen.",
         "Frau Kaya wird im Mai Mutter.",
         "Die Stadt wird immer bekannter.",
+        "Frau Kaya wird Sie gern beraten.",
         "Manche Regeln werden ungerecht.",
     ),
     find=find,
