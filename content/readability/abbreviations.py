@@ -6,15 +6,22 @@ from typing import NamedTuple
 
 from content.readability import lexicon
 from content.readability.document import Sentence, Token
+from content.readability.frequency import zipf
 from content.readability.phrases import Phrases, same_case
 
 _EASIER = lexicon.pairs("easier-abbreviations-de")
-_LISTED = Phrases({short: long for short, long in lexicon.pairs("abbreviations-de").items() if "." in short})
+_LONG = {short: long for short, long in lexicon.pairs("abbreviations-de").items() if "." in short}
+_LISTED = Phrases(_LONG)
 _IN_NAMES = frozenset(lexicon.entries("abbreviations-in-names-de"))
 _NEXT_TO_NUMBERS = frozenset(lexicon.entries("abbreviations-next-to-numbers-de"))
 _FORMS_VARY = re.compile(r"(?:genannte|angegebene|liche?|ische?|ige?|tende|aische|rere|dene|sch)\Z")
 _UNLISTED = re.compile(r"(?<![\w.])(?:[a-zäöü]\.[ \u00a0\u202f]?){1,6}[A-Za-zäöü]\.")
-_STREET_NAME = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]{2,40}str\.(?=\s?\d|\Z)")
+_STREET_NAME = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]{2,40}(?:str|pl)\.(?=\s?[\da-zäöü]|\Z)")
+_STREET_ENDS = {"str.": "straße", "pl.": "platz"}
+_DAY = r"(?:Mo|Di|Mi|Do|Fr|Sa|So)"
+_DAYS = re.compile(rf"(?<![\w.-]){_DAY}(?: ?[-–/+] ?| bis | und ){_DAY}(?![\w.-])")
+_CUT_SHORT = re.compile(r"(?<![\w.-])[A-ZÄÖÜa-zäöüß]{3,40}\.(?= [a-zäöü])")
+_WORD = 3.0  # Zipf value from which on letters before a full stop are a word
 _STREET = re.compile(r"(?:stra(?:ß|ss)e|weg|platz|allee|gasse|ring|damm|ufer) \Z", re.IGNORECASE)
 _UNKNOWN = "das ganze Wort"
 
@@ -32,17 +39,27 @@ class Abbreviation(NamedTuple):
 def abbreviations(sentence: Sentence) -> Iterator[Abbreviation]:
     """Every listed one, streets such as "Goethestr.", and rows of single letters; no titles of names."""
     text, ends = sentence.text, set()
+    for found in _DAYS.finditer(text):
+        yield Abbreviation(*found.span(), found.group(), "Montag, Dienstag …", False)
     if "." not in text:
         return
     for tokens, short, long in _LISTED.find(sentence):
+        written = text[tokens[0].start : tokens[-1].end]
+        short, long = (written, _LONG[written]) if written in _LONG else (short, long)
         if _is_meant(sentence, tokens, short):
             written = same_case(tokens[0].plain, _EASIER.get(short, long)) if short[0].islower() else long
             is_certain = not _FORMS_VARY.search(written) and short[0] not in "Ss"
             ends.add(tokens[-1].end)
             yield Abbreviation(tokens[0].start, tokens[-1].end, short, written, is_certain)
     for found in _STREET_NAME.finditer(text):
-        long = f"{found.group()[:-1]}aße"
+        ending = "str." if found.group().endswith("str.") else "pl."
+        long = found.group().removesuffix(ending) + _STREET_ENDS[ending]
+        ends.add(found.end())
         yield Abbreviation(*found.span(), found.group(), long, found.end() < len(text))
+    for found in _CUT_SHORT.finditer(text):
+        if found.end() not in ends and zipf(found.group()[:-1]) < _WORD:
+            ends.add(found.end())
+            yield Abbreviation(*found.span(), found.group(), _UNKNOWN, False)
     if text.count(".") > 1:
         for found in _UNLISTED.finditer(text):
             if found.end() not in ends:

@@ -16,6 +16,7 @@ LONG_FORMS = lexicon.pairs("acronyms-de")
 
 _LONGEST = 7  # letters of a short form
 _COMMON = 4.9  # Zipf value from which on the small letters of a word in capitals spell a word
+_LAW = re.compile(r"[A-ZÄÖÜ][A-Za-zäöü]{0,9}[a-zäöü](?:G|VO|GB|O)\Z")  # "AufenthG", "StVO"
 _ROMAN = re.compile(r"[IVXL]+\Z")
 _PLATE = re.compile(r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}\b")  # of a car: "STD MB 42"
 _EXPLAINS = re.compile(
@@ -45,6 +46,8 @@ def _acronyms(sentence: Sentence) -> tuple[tuple[Token, str], ...]:
 
 def _acronym(token: Token, language: str) -> str:
     """The short form in a word such as "DSGVO", "BAföG" or "KI-Gesetz"; "" for ordinary words."""
+    if token.plain in LONG_FORMS or _LAW.match(token.plain):
+        return token.plain
     short = token.plain.partition("-")[0].removesuffix("s")
     capitals, size = sum(map(str.isupper, short)), len(short)
     if capitals < 2 or not short.isalpha() or size > _LONGEST or capitals * 2 < size:

@@ -13,6 +13,13 @@ _POINTS = re.compile(
 )
 _ISO = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-]|/\d)")
 _SLASHES = re.compile(r"(?<![\w./-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4}|\d{2})(?![\w/-])")
+_SHORT = re.compile(
+    r"(?<![\w.,:/])(?P<day>\d{1,2})\.(?P<month>0[1-9]|1[0-2])(?P<year>)"
+    r"(?![\w.,:/%-]|[ \u00a0]?(?:Uhr|Euro|€|Meter|km|m)\b)"
+)
+_BEFORE_SHORT = re.compile(r"\b(?:am|vom|zum|seit|dem)[ \u00a0]\Z", re.IGNORECASE)
+_MONTH = re.compile(r"(?<![\w.,:/-])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>20\d\d)(?![\w/-]|\.\d)")
+_BEFORE_MONTH = re.compile(r"\b(?:stand|seit|ab|bis|im|von|gültig|ausgabe)[: \u00a0]{1,3}\Z", re.IGNORECASE)
 _NO_DATE = re.compile(
     r"(?:version|kapitel|abschnitt|punkt|nummer|nr\.?|ziffer|§|absatz|artikel|tabelle|abbildung|teil"
     r"|anlage|software|update|ip)"
@@ -48,6 +55,22 @@ def numeric_dates(text: str, language: str) -> Iterator[NumericDate]:
             if year or _DATE.search(before):
                 certain = len(year) != 2 and (pattern is not _SLASHES or language == "de")
                 yield NumericDate(*found.span(), _written(day, month, year, language), certain)
+    if language == "de":
+        yield from _incomplete(text, language)
+
+
+def _incomplete(text: str, language: str) -> Iterator[NumericDate]:
+    """ "am 24.12" and "Stand: 03/2026"."""
+    for found in _SHORT.finditer(text):
+        if 0 < int(found["day"]) <= 31 and _BEFORE_SHORT.search(
+            text[max(0, found.start() - 20) : found.start()]
+        ):
+            written = _written(int(found["day"]), int(found["month"]), "", language)
+            yield NumericDate(*found.span(), written, True)
+    for found in _MONTH.finditer(text):
+        if _BEFORE_MONTH.search(text[max(0, found.start() - 20) : found.start()]):
+            name = _MONTHS[language][int(found["month"]) - 1]
+            yield NumericDate(*found.span(), f"{name} {found['year']}", True)
 
 
 def _written(day: int, month: int, year: str, language: str) -> str:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from content.readability.document import Sentence
 
-_SIGNS = re.compile(r"[*:_·‧/(I]")
+_SIGNS = re.compile(r"[*:_·‧/(I'’!]")
 _WORD = re.compile(
     r"(?<![\w@.])([A-Za-zÄÖÜäöüß-]{2,50})"
-    r"(?:[*:_·‧]|/-?|\((?=in(?:nen)?\)))(?:in|innen)(?:\b\)?)(?!\w)"
+    r"(?:[*:_·‧'’!]|/-?|\((?=in(?:nen)?\)))(?:(?:in|In)\b\)?|[iI]nnen[a-zäöüß]{0,20}\b\)?)(?!\w)"
     r"|\b([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,50}[a-zäöüß])In(?:nen)?\b"
 )
 _SMALL = re.compile(

@@ -48,10 +48,10 @@ def _entries(language: str) -> tuple[dict, dict]:
     for kind, name in KINDS.get(language, {}).items():
         for entry in lexicon.entries(name):
             parts = entry.lower().split()
-            if len(parts) > 1:
-                several.setdefault(parts[0], []).append((parts, entry, kind))
             for written in {"-".join(parts), "".join(parts).replace("-", "")}:
                 single.setdefault(written, (entry, set()))[1].add(kind)
+            if len(parts) > 1:
+                several.setdefault(parts[0], []).append((parts, *single["-".join(parts)]))
     return single, several
 
 
@@ -66,7 +66,7 @@ def _found(tokens: Sequence[Token], single: dict, several: dict) -> Iterator[Har
     for at, token in enumerate(tokens):
         if at < ahead or not token.is_word:
             continue
-        for parts, entry, kind in several.get(token.lemma.lower(), several.get(token.lower, ())):
+        for parts, entry, kinds in several.get(token.lemma.lower(), several.get(token.lower, ())):
             window = tokens[at : at + len(parts)]
             if len(window) == len(parts) and all(
                 part in (word.lower, word.lemma.lower())
@@ -75,7 +75,7 @@ def _found(tokens: Sequence[Token], single: dict, several: dict) -> Iterator[Har
                 for part, word in zip(parts, window, strict=True)
             ):
                 ahead = at + len(parts)
-                yield HardWord(token.start, window[-1].end, entry, frozenset([kind]))
+                yield HardWord(token.start, window[-1].end, entry, frozenset(kinds))
                 break
         else:
             for form in _forms(token):

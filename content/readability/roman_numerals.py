@@ -9,7 +9,7 @@ from content.readability.numerals import roman
 _NUMERAL = re.compile(r"(?<![^\W_])(?<!\w[.'’&])[IVXLCDM]{1,15}(?![\w&])")
 _NUMBERED = re.compile(
     r"(?:Teil|Teile|Teilen|Band|Kapitel|Kapiteln|Stufe|Abschnitt|Klasse|Gruppe|Phase|Anlage|Artikel"
-    r"|Buch|Akt|Zone"
+    r"|Buch|Akt|Zone|Haus|Gebäude|Halle|Raum|Tor|Saal|Trakt|Flügel|Bauabschnitt|Bau-Abschnitt|Runde|Liga"
     r"|Typ|Kategorie|Grad|Stadium|Bereich|Modul|Block|Kurs|Ziffer|Punkt|Pflegestufe|Stufen|Ebene|SGB"
     r"|Hartz)[ \u00a0-]\Z"
 )
@@ -45,5 +45,6 @@ def roman_numerals(text: str) -> Iterator[RomanNumeral]:
         is_ruler = after[:1] in (".", "") and bool(_RULER.search(before))
         expected = is_ruler or bool(_NUMBERED.search(before) or _ORDINAL.match(after))
         plain = len(letters) > 1 and set(letters) <= set("IVX") and letters not in ("XX", "XXX")
+        expected = expected and (len(letters) > 1 or letters in "IVX")  # "Block C" is a letter
         if value and (expected or plain or value > 1000 and len(letters) > 4):
             yield RomanNumeral(*found.span(), value, is_ruler)

@@ -10,7 +10,7 @@ from content.readability.document import Sentence
 
 _SIGNS = re.compile(
     # Beside those of the keyboard: arrows, triangles, stars, telephones, hearts, ticks. Round and square bullets stay.
-    r"§§?[ \u00a0]?|[&%#*+=<>|~^°±×÷†‡¶©®™№≈≠≤≥∞√\u2190-\u21ff\u25b2-\u25c4\u2600-\u260f\u2613-\u27bf]"
+    r"§§?[ \u00a0]?|[&%#*+=<>|~^\\°±×÷†‡¶©®™№≈≠≤≥∞√\u2190-\u21ff\u25b2-\u25c4\u2600-\u260f\u2613-\u27bf]"
     r"|(?<=[A-Za-zÄÖÜäöüß.])[ \u00a0]?/[ \u00a0]?(?=[A-Za-zÄÖÜäöüß])"
 )
 _WORDS = dict(line.split(" ", 1) for line in lexicon.entries("sign-words-de"))
@@ -64,6 +64,7 @@ def _is_read(sign: str, before: str, after: str) -> bool:
             _GENDER.match("*" + after[:12])
             or after[:1] == ")"
             or before[-1:].isalpha()
+            and "*" in before
             or after[:1].isalpha()
         )
     if sign == "+":

@@ -22,6 +22,7 @@ _GROUPS = {
 _UNSURE = {line.removeprefix(_MAYBE).partition(", ")[0] for line in _LINES if line.startswith(_MAYBE)}
 _SYNONYMS = Phrases(_GROUPS, lemmas=True)
 _TELLS = re.compile(r"Abkürzung|kurz\b|heißt|bedeutet|nennt|gemeint|\bauch\b|ander\w{1,3} (?:Wort|Name)|[()]")
+_NAMES_ANOTHER = re.compile(r"Abkürzung|ander\w{1,3} (?:Wort|Name)")  # "Die Abkürzung ist: KI."
 _LINKS = {"darum", "daher"}  # "Wir kümmern uns darum": only at the start of a clause do they give a reason
 
 
@@ -88,6 +89,8 @@ def _told_to_be_the_same(places: list[Synonym]) -> set[tuple[str, ...]]:
         if _tells(place.placed.sentence):
             key = (place.placed.block.id, place.placed.start, place.group)
             met.setdefault(key, set()).add(place.listed)
+            if _NAMES_ANOTHER.search(place.placed.sentence.text):
+                met[key] |= {other.listed for other in places if other.group == place.group}
     return {group for (_block, _start, group), words in met.items() if len(words) > 1}
 
 

@@ -34,6 +34,9 @@ RULE = Rule(
         "In der «Goethestr.» 5 ist das Amt.",
         "Wir kommen «z. d. A.» vorbei.",
         Example("Sie bekommen Geld «bzw.» Hilfe.", EINFACHE_SPRACHE),
+        "Wir haben von «Mo-Fr» offen.",
+        "Der Kurs ist «ehrenamtl.» und neu.",
+        "Wir treffen uns am «Marktpl.» 3.",
     ),
     keeps=(
         "Bringen Sie zum Beispiel einen Ausweis mit.",

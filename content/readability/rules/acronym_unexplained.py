@@ -24,6 +24,7 @@ RULE = Rule(
         "Der «ÖPNV» fährt wieder. Der ÖPNV ist neu.",
         "Das «OZG» gilt für alle Ämter.",
         "Wir helfen Ihnen mit dem «GdB».",
+        "Das steht im «AufenthG».",
     ),
     keeps=(
         "Die Abkürzung ist: KI.",

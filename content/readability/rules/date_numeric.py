@@ -37,6 +37,7 @@ RULE = Rule(
         "Wir haben vom «1.7.» bis zum «14. 7. 2026» zu.",
         Example("Come on «12.3.2026».", PLAIN_ENGLISH),
         Example("Come on «12/03/2026».", PLAIN_ENGLISH),
+        "Der Bus kommt am «24.12» an.",
     ),
     keeps=(
         "Der Termin ist am 12. März 2026.",

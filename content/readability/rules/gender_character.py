@@ -25,6 +25,7 @@ RULE = Rule(
         "Die «Besucher/-innen» kommen um 9 Uhr.",
         "Das sagt Ihnen «der*die» Chef.",
         "Fragen Sie Ihre «Nachbar(innen)».",
+        "Die «Patient’innen» warten.",
     ),
     keeps=(
         "Alle Bürgerinnen und Bürger können kommen.",

@@ -45,6 +45,7 @@ RULE = Rule(
         "Wir suchen Menschen für den «Beirat».",
         Example("You can ask the «chatbots».", PLAIN_ENGLISH),
         Example("We use «big data» for you.", PLAIN_ENGLISH),
+        "Die Stadt nutzt «Open Data».",
     ),
     keeps=(
         "Ein Programm prüft den Antrag.",

@@ -27,6 +27,7 @@ RULE = Rule(
         "Karl «V». war Kaiser.",
         "Wir öffnen im «I». Quartal.",
         "Sie bekommen Hartz-«IV»-Geld.",
+        "Das Amt ist im Haus «V».",
     ),
     keeps=(
         "Das steht in Kapitel 4.",
@@ -34,6 +35,7 @@ RULE = Rule(
         "Die Größe ist XL.",
         "Herr Peter V. kommt am Montag.",
         "Das ist Zimmer C.",
+        "Gehen Sie in Block C.",
     ),
     find=find,
     kinds=ALL_TEXT,

@@ -43,6 +43,7 @@ RULE = Rule(
         "Der «Rechner» ist neu. Der Computer ist an. Der Computer hilft.",
         Example("Bringen Sie Ihr «Mobiltelefon» mit.", terms=({"word": "Handy", "avoid": ["Mobiltelefon"]},)),
         Example("You need «cellphones».", PLAIN_ENGLISH, terms=({"word": "phone", "avoid": ["cellphone"]},)),
+        "Der Aufzug ist neu. Der «Fahrstuhl» ist groß. Der Aufzug ist offen.",
     ),
     keeps=(
         "Stellen Sie den Antrag. Wir prüfen Ihren Antrag.",
