@@ -8,6 +8,7 @@ from content.readability.document import Block, Document
 from content.readability.rule import INFO, WARNING, Severity
 
 _SAYS_NOTHING = lexicon.words("empty-link-texts")
+_NAMES = {"information"}  # in the singular and alone, the name of a desk or of an area of a site
 _FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|zip)(?:[?#]|\Z)", re.IGNORECASE)
 _RAW_ADDRESS = re.compile(
     r"(?:https?://|www\.)\S*\Z|\S+\.(?:de|eu|com|org|net|pdf|docx?|xlsx?|odt|zip|html?)(?:/\S*)?\Z"
@@ -22,7 +23,7 @@ def unclear_links(document: Document) -> Iterator[tuple[Block, str, Severity | N
     for block in document.of_kind("link_text"):
         text = " ".join(re.sub(r"[^\w\s:/.-]", " ", block.text).lower().split()).rstrip(".:")
         file = _FILE.search(block.href)
-        if _SAYS_NOTHING.issuperset(text.split()) or _RAW_ADDRESS.match(text):
+        if text not in _NAMES and (_SAYS_NOTHING.issuperset(text.split()) or _RAW_ADDRESS.match(text)):
             yield block, "Schreiben Sie in den Link, wie die Seite heißt.", None
         elif targets.setdefault(text, block.href) != block.href:
             yield block, "Der gleiche Text führt auch zu einer anderen Seite.", WARNING

@@ -32,6 +32,7 @@ RULE = Rule(
         '<p>Sie finden den <a href="/x">Antrag</a> und den <a href="/x">Antrag</a> hier.</p>',
         '<p><a href="mailto:info@stadt.example">E-Mail an das Bürger-Amt</a></p>',
         '<p><a href="/x">Mehr über das Bad lesen</a></p>',
+        '<p>Das steht im Bereich <a href="/x">Information</a>.</p>',
         Example('<p><a href="/x">Book a bin collection here</a></p>', PLAIN_ENGLISH),
     ),
     find=find,
