@@ -32,7 +32,7 @@ RULE = Rule(
         "Können Sie kommen? Bringen Sie Ihren Ausweis mit.",
         "Hast du Fragen? Wir helfen dir.",
         "Frag deine Eltern. Sie müssen unterschreiben.",
-        "Haben Sie Fragen? Frage 1 steht oben. Das Heft heißt: Du und ich.",
+        "Haben Sie Fragen? Frage 1 steht oben. Räume gibt es genug. Das Heft heißt: Du und ich.",
     ),
     find=find,
     scope="document",
