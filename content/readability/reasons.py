@@ -34,7 +34,7 @@ _THEMES = (
     Theme(
         ("rarity", "surprise"),
         "Viele Wörter sind nicht sehr bekannt. Selten: {number} von 100.",
-        "Fast alle Wörter sind bekannt. Selten: {number} von 100.",
+        "Die meisten Wörter sind bekannt. Selten: {number} von 100.",
         lambda measured: f"{100 * measured.rare:.0f}",
     ),
     Theme(

@@ -147,8 +147,13 @@ def decide(
 
 
 def _obstacles(document: Document, score, foreign: bool) -> tuple[str, ...]:
-    if foreign:
+    if foreign and document.language not in ("de", "en"):
         return ("Die Lesbarkeit wurde nicht beurteilt: Für diese Sprache prüfen wir nur den Aufbau.",)
+    if foreign:
+        return (
+            "Die Lesbarkeit wurde nicht beurteilt: Der Text ist in einer anderen Sprache oder hat keine ganzen "
+            "Sätze. Deshalb prüfen wir nur den Aufbau.",
+        )
     if not document.word_count:
         return ("Hier steht kein Text.",)
     if _is_too_short(document):

@@ -114,6 +114,20 @@ def test_layout_rules_can_be_changed_for_other_languages():
     assert found(**changed, limits={"paragraph_too_long": {"warning": 7}}) == [("alt_text", "info")]
 
 
+@pytest.mark.parametrize(
+    "language, text",
+    [("tr", "Buraya tıklayın"), ("uk", "Читати далі"), ("ar", "اضغط هنا"), ("fr", "http://a.example")],
+)
+def test_links_that_say_nothing_are_found_in_every_language(language, text):
+    report = check(Document([Block("a", "link_text", text, href="/a")], language), "leichte-sprache")
+    assert [finding.rule for finding in report.findings] == ["link_text_unclear"]
+    assert not report.readability_judged and "Für diese Sprache" in report.because[0]
+
+
+def test_a_text_without_sentences_is_not_said_to_be_in_a_language_we_do_not_know():
+    assert "keine ganzen Sätze" in check("Straße Haus Baum Amt Bus Bahn. " * 10).because[0]
+
+
 def test_a_document_that_is_too_long_is_refused():
     with pytest.raises(UnreadableDocument, match="zu lang"):
         check("Guten Tag. " * 1_000_000)
