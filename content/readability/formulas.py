@@ -9,7 +9,9 @@ publishes.
 """
 
 import re
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache, lru_cache, partial
 
 from content.readability import english, german
@@ -53,10 +55,24 @@ class _Pronunciations:
         return [["AH0"] * self._counter(word)]
 
 
+@contextmanager
+def _without_scipy() -> Iterator[None]:
+    """nltk would load scipy for tests of significance: 60 MB and half a second for what nobody here asks for."""
+    is_loaded = "scipy" in sys.modules
+    if not is_loaded:
+        sys.modules["scipy"] = None
+    try:
+        yield
+    finally:
+        if not is_loaded:
+            del sys.modules["scipy"]
+
+
 @cache
 def _measures(language: str) -> dict[str, Callable[[str], float]]:
-    from textstat.backend import metrics
-    from textstat.backend.counts import _count_syllables
+    with _without_scipy():
+        from textstat.backend import metrics
+        from textstat.backend.counts import _count_syllables
 
     corpora = {locale: _Pronunciations(counter) for locale, counter in _COUNTERS.items()}
     hyphenation = _count_syllables.get_pyphen

@@ -37,5 +37,15 @@ def test_it_checks_with_the_network_blocked():
     assert len(out.splitlines()) == 3
 
 
+def test_it_loads_no_library_for_statistics_but_leaves_it_to_others():
+    out = run(
+        "import sys\n"
+        "from content.readability import check\n"
+        "print(check('Das Amt hilft Ihnen gern. ' * 20).formulas['LIX'], 'scipy' in sys.modules)\n"
+        "import scipy.stats\n"
+    )
+    assert out.split()[1] == "False"
+
+
 def test_the_tagger_is_loaded_only_when_needed():
     assert run("import sys, content.readability; print('HanTa.HanoverTagger' in sys.modules)") == "False\n"
