@@ -1,7 +1,7 @@
 """Sentences with too many words."""
 
+from content.readability.contacts import is_contact
 from content.readability.enumerations import longest_line
-from content.readability.prose import is_contact
 from content.readability.rule import (
     EINFACHE_SPRACHE,
     ERROR,
