@@ -47,8 +47,12 @@ def _has_object(tokens: Sequence[Token], verb: Token) -> bool:
         return False
     lowers = {token.lower for token in tokens}
     other_subject = not verb.lower.endswith("n") or lowers & {"wir", "ich"}
-    if lowers & {"mich", "dich", "ihn"} or other_subject and any(token.plain == "Sie" for token in tokens):
-        return True
+    if (
+        lowers & {"mich", "dich", "ihn"}
+        or other_subject
+        and any(token.plain == "Sie" for token in tokens[1:])
+    ):
+        return True  # but "Sie wird … erlassen" speaks of the rule
     return any(
         first.lower in _ACCUSATIVES and noun.tag == "NN"
         and noun.lemma.lower() not in _TIMES and not noun.lower.endswith("n")

@@ -17,7 +17,7 @@ def finite_verbs(tokens: Sequence[Token]) -> tuple[Token, ...]:
     found = []
     for at, token in enumerate(tokens):
         lower, tag = token.lower, token.tag
-        is_infinitive = at and tokens[at - 1].lower == "zu"
+        is_infinitive = at and tokens[at - 1].lower == "zu" and lower not in ALWAYS_FINITE  # "zu ist"
         if is_infinitive or at and token.plain[:1].isupper() or lower in _SUBORDINATORS:
             continue
         if lower in ALWAYS_FINITE:
@@ -53,9 +53,11 @@ def _closes_bracket(tokens: Sequence[Token], at: int, found: Sequence[Token]) ->
 
 
 def _stands_by_subject(tokens: Sequence[Token], at: int) -> bool:
-    """ "Haben Sie …", "und suchen wir …", "Wir pflanzen Bäume", "Die Kinder malen und …"."""
+    """ "Haben Sie …", "und Sie unterschreiben", "Wir pflanzen Bäume", "Die Kinder malen und …"."""
     if at + 1 < len(tokens) and tokens[at + 1].lower in _SUBJECTS:
         return at == 0 or tokens[at - 1].tag in ("KON", "ADV", "ITJ")
+    if at > 2 and tokens[at - 2].tag == "KON" and tokens[at - 1].lower in ("wir", "sie"):
+        return True
     first = 1 if at > 1 and tokens[0].tag == "KON" else 0
     opener = tokens[first].lower
     if at == len(tokens) - 1 or at > first + 3:

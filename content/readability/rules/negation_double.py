@@ -6,7 +6,7 @@ from content.readability.conjunctions import pair
 from content.readability.negations import is_hidden_adjective, negated
 from content.readability.rule import EINFACHE_SPRACHE, ERROR, INFO, LEICHTE_SPRACHE, WARNING, Match, Rule
 
-_CLOSE = 3  # words from a negation to one inside a word
+_CLOSE = 4  # words from a negation to one inside a word
 
 
 def find(sentence, options):
