@@ -29,13 +29,13 @@ def rare_words(sentence: Sentence, options) -> Iterator[tuple[Token, int]]:
 
 @lru_cache(maxsize=8192)
 def _measured(sentence: Sentence) -> tuple[tuple[Token, int], ...]:
-    """The less common words of a German sentence with their rarity, whoever explains them."""
+    """The less common words of a German sentence with their rarity, and all with a hyphen, whoever explains them."""
     if not any(map(_may_be_rare, sentence.words)):
         return ()
     tokens = sentence.tagged
     places = [at for at, token in enumerate(tokens) if _may_be_rare(token) and not is_town(tokens, at)]
     found = ((tokens[at], _value(tokens[at], tokens[at].plain, tokens[at].lemma)) for at in places)
-    return tuple((token, value) for token, value in found if value > 0)
+    return tuple((token, value) for token, value in found if value > 0 or "-" in token.plain)
 
 
 def _may_be_rare(token: Token) -> bool:
