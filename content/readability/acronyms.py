@@ -18,7 +18,7 @@ _LONGEST = 7  # letters of a short form
 _COMMON = 4.9  # Zipf value from which on the small letters of a word in capitals spell a word
 _LAW = re.compile(r"[A-ZÄÖÜ][A-Za-zäöü]{0,9}[a-zäöü](?:G|VO|GB|O)\Z")  # "AufenthG", "StVO"
 _ROMAN = re.compile(r"[IVXL]+\Z")
-_PLATE = re.compile(r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}\b")  # of a car: "STD MB 42"
+_PLATE = re.compile(r"\b[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}\b")  # of a car: "STD MB 42"
 _EXPLAINS = re.compile(
     r"\b(?:abkürzung|kurz|steht für|heißt|bedeutet|ausgesprochen|stands for|short for|means)\b", re.I
 )
@@ -38,8 +38,9 @@ def first_unexplained(document: Document, options) -> Iterator[tuple[Placed, Tok
 
 @lru_cache(maxsize=8192)
 def _acronyms(sentence: Sentence) -> tuple[tuple[Token, str], ...]:
+    plates = [plate.span() for plate in _PLATE.finditer(sentence.text)]
     words = (token for token in sentence.tokens if token.is_word)
-    words = (token for token in words if not _PLATE.match(sentence.text, token.start))
+    words = (token for token in words if not any(a <= token.start < b for a, b in plates))
     found = ((token, _acronym(token, sentence.language)) for token in words)
     return () if _shouts(sentence) else tuple((token, short) for token, short in found if short)
 

@@ -59,10 +59,10 @@ def undivided(sentence: Sentence) -> Iterator[tuple[Token, str, Sequence[str]]]:
 
 def pieces_of(part: str) -> Sequence[str]:
     """The parts of a compound. The ending for women stays with the last: "Kranken-Pflegerinnen", not "-Rinnen"."""
-    if not part.lower().endswith("erinnen"):
-        return compound_parts(part)
-    *first, last = compound_parts(part[: -len("innen")])
-    return (*first, f"{last}innen")
+    lower = part.lower()
+    ending = "innen" if lower.endswith("erinnen") else "nen" if lower.endswith("innen") else ""
+    *first, last = compound_parts(part.removesuffix(ending))
+    return (*first, f"{last}{ending}") if first or ending == "innen" else compound_parts(part)
 
 
 def _is_noun(token: Token) -> bool:

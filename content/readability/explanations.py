@@ -13,6 +13,7 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = 3  # sentences from that of the word on that may explain it
+_BACK = 12  # sentences before it that may have done so
 _ARTICLES = {"ein", "eine", "der", "die", "das", "wort", "a", "an", "the"}
 _DEFINING = {"ein", "eine", "wenn", "etwas", "a", "an", "something", "when"}
 _IS = {"ist", "sind", "is", "are"}
@@ -20,12 +21,18 @@ _NAMING = {"heißt", "heißen", "meint"}
 
 
 def is_explained(place: int, word: str, sentences: Sequence[Placed]) -> bool:
-    """Whether this sentence or one of the next two says what the word (or words) means."""
+    """Whether this sentence, one of the next two or one of the last ones says what the word (or words) means."""
     listed = tuple(word.lower().replace("-", "").split())
     for placed in sentences[place : place + _AHEAD]:
         if _tells(placed.sentence) or _defines(placed.sentence, listed):
             return True
-    return False
+    earlier = [placed.sentence for placed in sentences[max(0, place - _BACK) : place]]
+    return any(_defines(sentence, listed) or _names(sentence, listed) for sentence in earlier)
+
+
+def _names(sentence: Sentence, listed: tuple[str, ...]) -> bool:
+    """ "Das nennt man: Kaution."."""
+    return _tells(sentence) and " ".join(listed) in sentence.text.lower().replace("-", "")
 
 
 @lru_cache(maxsize=8192)
@@ -45,7 +52,7 @@ def _defines(sentence: Sentence, listed: tuple[str, ...]) -> bool:
         return False
     if verb[0].lower in _NAMING or not after:
         return verb[0].lower in _NAMING
-    is_noun = not skipped and verb[0].lower == "sind" and after[0].plain[:1].isupper()
+    is_noun = after[0].plain[:1].isupper()
     return verb[0].lower in _IS and (after[0].lower in _DEFINING or is_noun)
 
 

@@ -11,7 +11,9 @@ EVERYDAY = frozenset(
 )
 """Words that everybody knows, however seldom they are printed; in small letters."""
 
-HARD = frozenset(word.lower() for word in lexicon.words("hard-words-de"))
+_HARD_NOUNS = frozenset(word.lower() for word in lexicon.words("hard-words-de") if word[0].isupper())
+_HARD_OTHERS = frozenset(word for word in lexicon.words("hard-words-de") if word[0].islower())
+HARD = _HARD_NOUNS | _HARD_OTHERS
 """Words that are hard although they are printed often; in small letters."""
 
 AS_RARE = 60  # how rare the hard words count
@@ -32,10 +34,11 @@ def rarity(word: str, lemma: str) -> int:
 
     0 for words that everybody knows, and for those with a capital letter so rare that they are more likely names.
     """
+    is_noun = word[:1].isupper() and not lemma[:1].islower()
     form, lemma = word.lower(), lemma.lower()
     if form in EVERYDAY or lemma in EVERYDAY:
         return 0
-    if form in HARD or lemma in HARD:
+    if {form, lemma} & (_HARD_NOUNS if is_noun else _HARD_OTHERS):
         return AS_RARE
     if "-" in form:
         joined = form.replace("-", "")

@@ -29,6 +29,7 @@ RULE = Rule(
         Example("Wie ist Ihre «Telefonnummer»?", switches=(("divider", "mediopunkt"),)),
         "Haben Sie Ihren «Impfausweis»?",
         "Kochen Sie das «Trinkwasser» ab.",
+        "Wir suchen «Lesepatinnen» für Sie.",
     ),
     keeps=(
         "Sie brauchen eine Kranken-Versicherung.",

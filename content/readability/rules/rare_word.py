@@ -49,7 +49,7 @@ RULE = Rule(
         "Der Rollator ist neu.",
         Example("Wir arbeiten akribisch.", EINFACHE_SPRACHE),
         Example("You can be bilingual. The timetable and the wheelchair are new.", PLAIN_ENGLISH),
-        "Am Samstag ist Impf-Tag.",
+        "Am Samstag ist Impf-Tag auf Rügen.",
         "Das Fest ist in Doberlug-Kirchhain.",
     ),
     find=find,
