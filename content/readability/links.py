@@ -11,7 +11,7 @@ _SAYS_NOTHING = lexicon.words("empty-link-texts")
 _NAMES = {"information"}  # in the singular and alone, the name of a desk or of an area of a site
 _FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|zip)(?:[?#]|\Z)", re.IGNORECASE)
 _RAW_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S*\Z|\S+\.(?:de|eu|com|org|net|pdf|docx?|xlsx?|odt|zip|html?)(?:/\S*)?\Z"
+    r"(?:https?://|www\.)\S*\Z|\S{1,200}\.(?:de|eu|com|org|net|pdf|docx?|xlsx?|odt|zip|html?)(?:/\S{0,2000})?\Z"
 )
 
 

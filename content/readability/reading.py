@@ -9,17 +9,17 @@ from content.readability.html_blocks import LINE, read_html
 
 __all__ = ["read_html", "read_markdown", "read_plain"]
 
-_BULLET = re.compile(r"[ \t]*[-*•◦▪‣●○■►✓✔][ \t\u00a0]+(?=\S)")
+_BULLET = re.compile(r"[ \t]*[-*•◦▪‣●○■►✓✔][^\S\r\n]+(?=\S)")
 # "3. Mai" or "2. bis" at the start of a line is the rest of a sentence and no item of a list.
 _NUMBER = re.compile(
-    r"[ \t]*(?:\d{1,3}[.)]|\(\d{1,3}\)|\(?(?:[a-zA-Z]|[ivx]{1,5})\)|[a-z]\.(?=[ \t]+[A-ZÄÖÜ][^\s.])"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-ZÄÖÜ])|[–—·+])"
-    r"[ \t\u00a0]+(?!Jan|Feb|Mär|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[a-zäöü])(?=\S)"
+    r"[ \t]*(?:\d{1,3}[.)]|\(\d{1,3}\)|\(?(?:[a-zA-Z]|[ivx]{1,5})\)|[a-z]\.(?=[^\S\r\n]+[A-ZÄÖÜ][^\s.])"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[^\S\r\n]+[A-ZÄÖÜ])|[–—·+])"
+    r"[^\S\r\n]+(?!Jan|Feb|Mär|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[a-zäöü])(?=\S)"
 )
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 # Signs that Markdown does not know as bullets, but people type and paste.
 _GLYPH = re.compile(
-    r"^([ \t]*)(?:[•◦▪‣●○■►✓✔]|(?:[–—]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\))(?=[ \t\u00a0]+[A-ZÄÖÜ„]))[ \t\u00a0]+(?=\S)",
+    r"^([ \t]*)(?:[•◦▪‣●○■►✓✔]|(?:[–—]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\))(?=[^\S\r\n]+[A-ZÄÖÜ„]))[^\S\r\n]+(?=\S)",
     re.MULTILINE,
 )
 # Indented lines are no code here: people indent and paste, and nothing they wrote may go unread.

@@ -2,11 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 
 from content.readability import prose
-from content.readability.document import PROSE, Document
+from content.readability.document import PROSE, Block, Document
 from content.readability.rule import Finding, Severity
 from content.readability.standards import CLAUSES, PASSING_SCORE, TITLES
 
@@ -19,6 +20,8 @@ VERDICTS = {PASSES: "besteht", FAILS: "besteht nicht", NOT_MEASURABLE: "nicht me
 ENOUGH_WORDS = 50
 """Below this number of words in running text no verdict is given: single words would decide it."""
 
+_END = re.compile(r"[.!?…:](?:[\W_]|\[\d{1,3}\])*\Z")  # with quotation marks or a picture sign behind it
+_WHOLE = 2 / 3  # share of the sentences of running text that end like one; far more do in nearly every text
 _SURELY_ENOUGH_WORDS = 4 * ENOUGH_WORDS  # no address is that long
 
 
@@ -158,8 +161,15 @@ def _obstacles(document: Document, score, foreign: bool) -> tuple[str, ...]:
         return ("Hier steht kein Text.",)
     if _is_too_short(document):
         return (f"Der Text ist zu kurz: Nötig sind {ENOUGH_WORDS} Wörter.",)
-    if not document.of_kind("paragraph", "quote") and not _full_sentences(document):
-        return ("Der Text besteht nur aus Listen und Tabellen.",)
+    running, others = (
+        document.of_kind("paragraph", "quote"),
+        document.of_kind("list_item", "table_cell", "caption"),
+    )
+    items = [placed.sentence.text for block in others for placed in document.sentences_of(block)]
+    if _closed(_read(running, document.language)) <= _WHOLE and _closed(items) <= 1 / 2:
+        if not running:
+            return ("Der Text besteht nur aus Listen und Tabellen.",)
+        return ("Der Text besteht fast nur aus Stücken von Sätzen. Am Ende eines Satzes fehlt der Punkt.",)
     return () if score else ("Für diesen Text gibt es keine Zahl der Lesbarkeit.",)
 
 
@@ -167,13 +177,16 @@ def _is_too_short(document: Document) -> bool:
     """Whether too little is left without lines that only hold an address, a telephone number or a link."""
     if not ENOUGH_WORDS <= document.word_count < _SURELY_ENOUGH_WORDS:
         return document.word_count < ENOUGH_WORDS
-    read = prose.sentences(
-        ((block.kind, block.text) for block in document.of_kind(*PROSE)), document.language
-    )
+    read = _read(document.of_kind(*PROSE), document.language)
     return sum(len(sentence.split()) for sentence in read) < ENOUGH_WORDS
 
 
-def _full_sentences(document: Document) -> bool:
-    """Whether most list items and cells end like a sentence."""
-    ends = [placed.sentence.text.rstrip()[-1:] in ".!?" for placed in document.sentences]
-    return sum(ends) * 2 > len(ends)
+def _read(blocks: Iterable[Block], language: str) -> Iterator[str]:
+    """The sentences that the score reads of the blocks."""
+    return prose.sentences(((block.kind, block.text) for block in blocks), language)
+
+
+def _closed(sentences: Iterable[str]) -> float:
+    """The share that ends like a sentence: blank lines between words make no easy sentences of a hard one."""
+    ends = [bool(_END.search(sentence[-8:])) for sentence in sentences]
+    return sum(ends) / len(ends) if ends else 0.0

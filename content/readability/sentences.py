@@ -27,14 +27,16 @@ _FIRST_TOKEN = re.compile(
 )
 _SMALL_WORD = re.compile(r"(?<!\w)[a-zäöüß]")
 _SOFT_BREAK = re.compile(r"[^\s:.!?…][ \t\r]*\n[ \t]*[a-zäöüß]")
+_POLITE = re.compile(r"(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")  # has a capital letter anywhere in a sentence
 _SHOUTED = 12  # letters from which on capitals are no short form
+_NAMES = 40  # letters from which on a row of capitalised words is more than a name
 _WINDOW = 80
 
 
 def is_caseless(text: str) -> bool:
     """Whether capital letters tell nothing: all of them are capital, or none, or The First Of Each Word Is."""
     if not _SMALL_WORD.search(text):
-        return len(text) > _WINDOW or not any(map(str.islower, text.replace("ß", "")))
+        return len(text) > _NAMES or not any(map(str.islower, text.replace("ß", "")))
     return not any(map(str.isupper, text))
 
 
@@ -113,8 +115,10 @@ def _line_ends(text: str, match: re.Match, customs: Customs, caseless: bool, sof
         return not text[match.end()].islower()
     if not caseless and opens_line(before, text[match.end() : match.end() + 20], customs):
         return True
+    if soft or _POLITE.match(text, match.end()):
+        return False
     word = _LAST_TOKEN.search(before)
-    return bool(word) and not soft and _looks_complete(word[0]) and text[match.end()].isupper()
+    return bool(word) and _looks_complete(word[0]) and text[match.end()].isupper()
 
 
 def _before(text: str, match: re.Match) -> str:
