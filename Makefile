@@ -44,6 +44,7 @@ bench: $(DEV) ## Print what pages and checks of texts cost, against a yardstick
 		-o python_files='bench_*.py' -o python_functions='bench_*' tests/bench $(ARGS)
 	@$(PYTHON) tests/bench/readability/bench_score.py
 	@$(PYTHON) tests/bench/readability/bench_check.py
+	@$(PYTHON) tests/bench/readability/bench_odd.py
 
 lint: $(DEV) ## Check style: Python, templates, catalogues
 	@$(PYTHON) -m ruff check .

@@ -111,7 +111,9 @@ def figures() -> dict[str, float]:
 def report() -> int:
     found = figures()
     for name, value in found.items():
-        print(f"{name}: {value:.2f} (at most {BOUNDS[name]:g})")
+        print(
+            f"{name}: {value:.2f} (at most {BOUNDS[name]:g}): {'OK' if value <= BOUNDS[name] else 'TOO MUCH'}"
+        )
     return any(value > BOUNDS[name] for name, value in found.items())
 
 

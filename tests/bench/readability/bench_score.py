@@ -41,7 +41,10 @@ def speed(given: Sequence[str]) -> float:
     ours = seconds(lambda text: score.rate([("paragraph", text)], "de"), given)
     words = sum(len(text.split()) for text in given)
     print(f"score: {words / ours:,.0f} words/s; textstat: {words / yardstick:,.0f} words/s")
-    print(f"score is {yardstick / ours:.1f} times as fast as Flesch-Amstad (wanted: {WANTED:.0f})")
+    verdict = "OK" if yardstick / ours >= WANTED else "TOO SLOW"
+    print(
+        f"score is {yardstick / ours:.1f} times as fast as Flesch-Amstad (at least {WANTED:.0f}): {verdict}"
+    )
     return yardstick / ours
 
 
