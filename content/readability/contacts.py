@@ -11,7 +11,6 @@ LINK = re.compile(
     r"|\b[\w-]{2,40}\.(?:de|com|org|net|eu|at|ch|info|gov|uk)\b(?:/\S{0,2000})?",
     re.IGNORECASE,
 )
-_WEB = ("www.", "WWW.", "Www.")
 _SITE_END = re.compile(r"\.(?:de|com|org|net|eu|at|ch|info|gov|uk)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _LONGEST_CONTACT = 200  # letters of a line that could be a link, an address or a telephone number
@@ -44,7 +43,9 @@ _BETWEEN_NAMES = lexicon.group("words between names")
 
 def may_link(line: str) -> bool:
     """Whether it is worth looking for a link: a search for fixed letters is faster than a pattern that varies."""
-    return "@" in line or "://" in line or any(map(line.__contains__, _WEB)) or bool(_SITE_END.search(line))
+    if "@" in line or "://" in line or "www." in line or "WWW." in line or "Www." in line:
+        return True
+    return bool(_SITE_END.search(line))
 
 
 def contacts(lines: Sequence[str]) -> list[bool]:

@@ -55,10 +55,9 @@ def _paragraphs(lines: Sequence[str], customs: Customs) -> Iterator[tuple[bool, 
     kept: list[str] = []
     marked = False
     for line, contact in zip(lines, contacts(lines), strict=True):
-        heading = _HEADING.match(line)
+        heading = _HEADING.match(line) if line[:1] == "#" else None
         mark = heading or _mark(line, kept, marked)
-        opens = kept and not caseless and opens_line(kept[-1], line, customs)
-        if kept and (not line or mark or opens):
+        if kept and (not line or mark or (not caseless and opens_line(kept[-1], line, customs))):
             yield marked, " ".join(kept)
             kept, marked = [], False
         if line and not contact and not (heading and _is_title(line[heading.end() :])):

@@ -71,7 +71,7 @@ def _ends(text: str, customs: Customs, caseless: bool) -> Iterator[int]:
     next_glued = next(glued, None)
     last, listing = 0, False
     # Lines that go on in small letters were broken anywhere, so that no line ends a sentence by its looks alone.
-    soft = caseless or bool(_SOFT_BREAK.search(text))
+    soft = caseless or "\n" in text and bool(_SOFT_BREAK.search(text))
     for match in _STOP.finditer(text):
         while next_glued is not None and next_glued <= match.start():
             yield next_glued
