@@ -40,8 +40,16 @@ def _tells(sentence: Sentence) -> bool:
     return bool(_TELLS.search(sentence.text))
 
 
+@lru_cache(maxsize=8192)
+def _may_define(sentence: Sentence) -> bool:
+    """Whether "is" or "means" stands near the beginning, whatever the word; most sentences need no other look."""
+    return any(token.lower in _IS or token.lower in _NAMING for token in sentence.words[1:9])
+
+
 def _defines(sentence: Sentence, listed: tuple[str, ...]) -> bool:
     """ "Ein Workshop ist ein Treffen.", "Integration heißt: …", "Emissionen sind Abgase."."""
+    if not _may_define(sentence):
+        return False
     opening = sentence.words[: len(listed) + 4]
     skipped = 0
     while skipped < len(opening) and opening[skipped].lower in _ARTICLES:

@@ -9,6 +9,9 @@ from content.readability.frequency import zipf
 from content.readability.nouns import is_town
 from content.readability.rarity import AS_RARE, HARD, english_rarity, rarity
 
+COMMON_ENOUGH = 40
+"""Rarity below all limits: whether the text explains such a word does not matter."""
+
 _SHORTEST = 5
 _COMMON = 4.0  # Zipf value from which on a word is not looked at
 _CONCRETE = 8  # less for nouns of things: "Hüpfburg" is rare in print and known to every child

@@ -1,7 +1,7 @@
 """Words that are rare in everyday language."""
 
 from content.readability.explanations import is_explained
-from content.readability.rare_words import rare_words
+from content.readability.rare_words import COMMON_ENOUGH, rare_words
 from content.readability.rule import (
     EINFACHE_SPRACHE,
     INFO,
@@ -18,7 +18,7 @@ def find(document, options):
     """Measure the rarity of nouns, verbs and adjectives, in English of small-letter words; not of explained ones."""
     for place, placed in enumerate(document.sentences):
         for token, value in rare_words(placed.sentence, options):
-            if not is_explained(place, token.plain, document.sentences):
+            if value <= COMMON_ENOUGH or not is_explained(place, token.plain, document.sentences):
                 start, end = placed.start + token.start, placed.start + token.end
                 yield Match(start, end, block=placed.block, value=value)
 
