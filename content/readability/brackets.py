@@ -107,6 +107,12 @@ def second_part(tokens: Sequence[Token], first: int) -> int:
     return 0
 
 
+def words_between(tokens: Sequence[Token], text: str) -> int:
+    """How many words a reader keeps in mind: "12. Juni" counts as one. text: that of the sentence."""
+    ordinals = sum(token.kind == "number" and text[token.end : token.end + 1] == "." for token in tokens)
+    return len(tokens) - ordinals
+
+
 def infinitive_with_zu(tokens: Sequence[Token]) -> tuple[Token, Token] | None:
     """The first and the last word of "zu beachten" or "einzureichen" in a clause."""
     for at, token in enumerate(tokens):

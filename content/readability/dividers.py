@@ -7,7 +7,7 @@ from content.readability import german, lexicon
 from content.readability.compounds import compound_parts
 from content.readability.document import ALL_TEXT, Block, Document, Sentence, Token
 from content.readability.frequency import zipf
-from content.readability.nouns import is_surname, is_town
+from content.readability.names import is_surname, is_town
 
 HYPHEN, INTERPUNCT = "hyphen", "mediopunkt"
 NAMES = {INTERPUNCT: "Medio-Punkt"}

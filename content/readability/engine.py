@@ -9,6 +9,7 @@ from itertools import accumulate
 from content.readability import formulas, score
 from content.readability.document import PROSE, Document, Placed, Sentence
 from content.readability.language import is_other_language
+from content.readability.names import is_surname_at
 from content.readability.options import LANGUAGE, Options
 from content.readability.reading import read_plain
 from content.readability.report import Counts, Report, decide
@@ -153,6 +154,8 @@ def _moved(match: Match, placed: Placed) -> Match:
 
 
 def _judge(rule: Rule, block, match: Match, options: Options) -> Finding | None:
+    if is_surname_at(block.text, match.start, match.end):
+        return None
     severity = options.severity(rule)
     limit = ""
     if match.value is not None and (limits := options.limits(rule)):

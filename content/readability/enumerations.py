@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from content.readability import lexicon
 from content.readability.document import Sentence, Token
-from content.readability.nouns import TITLES
+from content.readability.names import TITLES
 
 _NOUNS = {"NN", "NE", "FM"}
 _BEFORE_NOUNS = {"ART", "ADJA", "PPOSAT", "PIAT", "CARD", "PDAT", "APPR", "APPRART", "ADJD", "TRUNC"}

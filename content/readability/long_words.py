@@ -9,7 +9,7 @@ from content.readability.dividers import joined, parts_of, pieces_of
 from content.readability.document import Sentence, Token
 from content.readability.frequency import zipf
 from content.readability.german import syllables
-from content.readability.nouns import is_surname, is_town
+from content.readability.names import is_surname, is_town
 from content.readability.rarity import EVERYDAY
 
 _STREETS = (*lexicon.group("endings of streets"), "platz")

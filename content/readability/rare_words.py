@@ -6,7 +6,7 @@ from functools import lru_cache
 from content.readability import lexicon
 from content.readability.document import Sentence, Token
 from content.readability.frequency import zipf
-from content.readability.nouns import is_town
+from content.readability.names import is_town
 from content.readability.rarity import AS_RARE, HARD, english_rarity, rarity
 
 COMMON_ENOUGH = 40

@@ -45,6 +45,7 @@ def roman_numerals(text: str) -> Iterator[RomanNumeral]:
         is_ruler = after[:1] in (".", "") and bool(_RULER.search(before))
         expected = is_ruler or bool(_NUMBERED.search(before) or _ORDINAL.match(after))
         plain = len(letters) > 1 and set(letters) <= set("IVX") and letters not in ("XX", "XXX")
-        expected = expected and (len(letters) > 1 or letters in "IVX")  # "Block C" is a letter
+        # "Block C" is a letter, "Gruppe MIX" a word.
+        expected = expected and (is_ruler or set(letters) <= set("IVXL")) and letters != "L"
         if value and (expected or plain or value > 1000 and len(letters) > 4):
             yield RomanNumeral(*found.span(), value, is_ruler)

@@ -33,6 +33,7 @@ RULE = Rule(
         "Viele Eltern «meldeten» sich.",
     ),
     keeps=(
+        "Frau Kam hilft Ihnen.",
         "Der Rat ist nach Hause gegangen.",
         "Ich arbeite im Rathaus.",
         "Frau Kaya wollte einen Termin haben.",

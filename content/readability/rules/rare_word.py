@@ -50,7 +50,7 @@ RULE = Rule(
         Example("Wir arbeiten akribisch.", EINFACHE_SPRACHE),
         Example("You can be bilingual. The timetable and the wheelchair are new.", PLAIN_ENGLISH),
         "Am Samstag ist Impf-Tag auf Rügen.",
-        "Das Fest ist in Doberlug-Kirchhain.",
+        "Das Fest ist in Doberlug-Kirchhain und in Sehnde.",
     ),
     find=find,
     scope="document",

@@ -1,6 +1,6 @@
 """Verbs in two parts that stand far apart."""
 
-from content.readability.brackets import second_part
+from content.readability.brackets import second_part, words_between
 from content.readability.clauses import MAIN, clauses
 from content.readability.rule import EINFACHE_SPRACHE, LEICHTE_SPRACHE, WARNING, Example, Match, Rule
 
@@ -17,7 +17,8 @@ def find(sentence, options):
         if len(clause.finite) > 1:  # the bracket ends before "und" that opens a second one
             tokens = tokens[: tokens.index(clause.finite[1])]
         if last := second_part(tokens, first):
-            yield Match(tokens[first].start, tokens[last].end, value=last - first - 1)
+            value = words_between(tokens[first + 1 : last], sentence.text)
+            yield Match(tokens[first].start, tokens[last].end, value=value)
 
 
 RULE = Rule(
@@ -39,6 +40,7 @@ RULE = Rule(
         "Die Stadt schreibt Ihnen.",
         "Sie können kommen und das Formular mit dem Foto abgeben.",
         "Sie können mit dem Ausweis auch am Montag kommen.",
+        "Melden Sie sich bitte bis zum 12. Juni an.",
         Example("Sie können mit dem Ausweis und dem Foto am Montag zu uns kommen.", EINFACHE_SPRACHE),
     ),
     find=find,

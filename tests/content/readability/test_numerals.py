@@ -3,6 +3,7 @@
 import pytest
 
 from content.readability.numerals import german_number, roman
+from content.readability.roman_numerals import roman_numerals
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,11 @@ from content.readability.numerals import german_number, roman
 )
 def test_roman_numerals_have_a_value(letters, value):
     assert roman(letters) == value
+
+
+@pytest.mark.parametrize("text", ["Heute spielt die Gruppe MIX.", "Der Eingang ist in Block C."])
+def test_words_and_letters_behind_a_word_that_is_often_numbered_are_no_numerals(text):
+    assert list(roman_numerals(text)) == []
 
 
 @pytest.mark.parametrize("letters", ["", "IIII", "VV", "IC", "MIXI", "iv", "ABC"])
