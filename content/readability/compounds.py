@@ -58,16 +58,16 @@ def commonness(folded: str) -> float:
     best = 0.0
     for cut in range(4, len(letters) - 3):
         tail = letters[cut:]
-        last = steps_of(crc32(tail), 0)
+        last = steps_of(crc32(tail))
         if last <= _RARE_STEPS or last <= best or tail in _NEVER_BYTES:
             continue
         first = letters[:cut]
-        known = steps_of(crc32(first), 0)
+        known = steps_of(crc32(first))
         if known <= _RARE_STEPS and cut > 4:
             if first[-1:] in b"sn":
-                known = steps_of(crc32(first[:-1]), 0)
+                known = steps_of(crc32(first[:-1]))
             if cut > 5:
-                known = max(known, steps_of(crc32(first[:-2]), 0))
+                known = max(known, steps_of(crc32(first[:-2])))
         if known > _RARE_STEPS and first not in _NEVER_BYTES:
             best = max(best, (known + last + min(known, last)) / 3)
     return best / steps

@@ -43,6 +43,8 @@ _BETWEEN_NAMES = lexicon.group("words between names")
 
 def may_link(line: str) -> bool:
     """Whether it is worth looking for a link: a search for fixed letters is faster than a pattern that varies."""
+    if line.find(".", 0, -2) < 0 and "@" not in line and "://" not in line:
+        return False
     if "@" in line or "://" in line or "www." in line or "WWW." in line or "Www." in line:
         return True
     return bool(_SITE_END.search(line))

@@ -9,10 +9,11 @@ word in 20,000 collides with a listed one, which no mean over a sentence notices
 import sys
 import zlib
 from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Mapping
 from functools import lru_cache
-from itertools import compress
 from pathlib import Path
+from typing import NamedTuple
 
 from content.readability.folding import fold
 
@@ -20,34 +21,58 @@ _FOLDER = Path(__file__).parent / "lexicon"
 _STEPS = 20  # of a byte to one Zipf unit, so the table is exact to 0.05
 
 
+class Listed(NamedTuple):
+    """What a table knows of a word; of one that is not listed `UNLISTED`.
+
+    zipf    log10 of occurrences in a billion words
+    shared  several other languages know the word in the same spelling: a name or a word of all languages,
+            which readers know although it is rare
+    noun    the word is mostly a noun or a name, whatever its first letter; None = not known
+    """
+
+    zipf: float
+    shared: bool
+    noun: bool | None
+
+
+UNLISTED = Listed(0.0, False, None)
+
+
 class FrequencyTable:
-    """Zipf frequencies (log10 of occurrences in a billion words) by folded word."""
+    """Zipf frequencies by folded word. Searched as it lies in the file: a dictionary would take longer to make than
+    all look-ups of a long text."""
 
     steps = _STEPS
 
-    def __init__(self, checksums: array, values: bytes, shared: frozenset[int], nouns: frozenset[int]):
-        self._values = dict(zip(checksums, values, strict=True))
-        self._shared, self._nouns = shared, nouns
-        self.steps_of = self._values.get
-        """Zipf value in steps by the checksum of a folded word, for those who ask very often."""
+    def __init__(self, checksums: array, values: bytes, shared: bytes, nouns: bytes):
+        self._checksums, self._values, self._shared, self._nouns = checksums, values, shared, nouns
+        self._last = checksums[-1]
 
     def __len__(self) -> int:
         return len(self._values)
 
     def __getitem__(self, folded: str) -> float:
         """The Zipf value of a word that went through `fold`; 0.0 for a word that is not listed."""
-        return self._values.get(_checksum(folded), 0) / _STEPS
+        return self.steps_of(_checksum(folded)) / _STEPS
 
-    def is_shared(self, folded: str) -> bool:
-        """Whether several other languages know the word in the same spelling: a name or a word of all
-        languages, which readers know although it is rare."""
-        return _checksum(folded) in self._shared
+    def steps_of(self, checksum: int) -> int:
+        """Zipf value in steps by the checksum of a folded word, for those who ask very often; 0 if not listed."""
+        if checksum > self._last:
+            return 0
+        place = bisect_left(self._checksums, checksum)
+        return self._values[place] if self._checksums[place] == checksum else 0
 
-    def is_noun(self, folded: str) -> bool | None:
-        """Whether the word is mostly a noun or a name, whatever its first letter; None for a word that is not
-        listed."""
+    def listed(self, folded: str) -> Listed:
+        """All that is known of a word that went through `fold`."""
         checksum = _checksum(folded)
-        return checksum in self._nouns if checksum in self._values else None
+        if checksum > self._last:
+            return UNLISTED
+        place = bisect_left(self._checksums, checksum)
+        if self._checksums[place] != checksum:
+            return UNLISTED
+        byte, bit = place >> 3, 1 << (place & 7)
+        shared, noun = self._shared[byte] & bit, self._nouns[byte] & bit
+        return Listed(self._values[place] / _STEPS, bool(shared), bool(noun))
 
 
 def _checksum(folded: str) -> int:
@@ -72,14 +97,11 @@ def pack(
 
 
 def _bits(checksums: array, known: frozenset[int]) -> bytes:
-    """A bit for each of the checksums, behind a first one that keeps zeros at the start."""
-    bits = "".join("01"[checksum in known] for checksum in checksums)
-    return int("1" + bits, 2).to_bytes(len(bits) // 8 + 1, "big")
-
-
-def _known(checksums: array, bits: bytes) -> frozenset[int]:
-    """The checksums whose bit is set."""
-    return frozenset(compress(checksums, map(int, format(int.from_bytes(bits, "big"), "b")[1:])))
+    """A bit for each of the checksums, eight in a byte, the lowest first."""
+    bits = bytearray(len(checksums) // 8 + 1)
+    for place, checksum in enumerate(checksums):
+        bits[place >> 3] |= (checksum in known) << (place & 7)
+    return bytes(bits)
 
 
 @lru_cache(maxsize=4)
@@ -92,8 +114,7 @@ def frequency_table(language: str) -> FrequencyTable:
     if sys.byteorder == "big":
         checksums.byteswap()
     flags, length = data[5 * size :], size // 8 + 1
-    marked = (_known(checksums, bits) for bits in (flags[:length], flags[length:]))
-    return FrequencyTable(checksums, data[4 * size : 5 * size], *marked)
+    return FrequencyTable(checksums, data[4 * size : 5 * size], flags[:length], flags[length:])
 
 
 def zipf(word: str, language: str = "de") -> float:

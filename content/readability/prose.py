@@ -70,6 +70,8 @@ def _paragraphs(lines: Sequence[str], customs: Customs) -> Iterator[tuple[bool, 
 
 def _mark(line: str, kept: Sequence[str], marked: bool) -> re.Match | None:
     """The list mark of a line. A dash or number behind an open sentence is none: the line was only broken."""
+    if line[:2].isalpha() and line[0] not in "ivx":
+        return None  # a word: most lines need no closer look
     mark = _MARK.match(line)
     if not mark or not kept:
         return mark

@@ -32,13 +32,20 @@ class Score:
     """value        0-100, 100 = very easy; 60 is what 5 % of standard texts reach
     level        band of levels, "A2" or "A2 bis B1"; an estimate, no certificate
     uncertainty  how far the level may be wrong, in German
-    reasons      the three features that weigh most, as German sentences
+    measured     what was counted in the text
+    shares       what each feature adds to the difficulty, compared with a text of medium difficulty
     """
 
     value: float
     level: str
     uncertainty: str
-    reasons: tuple[str, ...]
+    measured: Measured
+    shares: tuple[float, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The three features that weigh most, as German sentences."""
+        return reasons.reasons(self.measured, self.shares)
 
 
 class Weights(NamedTuple):
@@ -86,7 +93,8 @@ def rate(blocks: Iterable[tuple[str, str]], language: str) -> Score | None:
         value=100 / (1 + exp(min(-ease, 50.0))),
         level=_band(ease, known.spread / 2 * sqrt(1 + 6 / measured.sentences), known.bounds),
         uncertainty=_uncertainty(measured.sentences),
-        reasons=reasons.reasons(measured, shares),
+        measured=measured,
+        shares=shares,
     )
 
 
@@ -97,16 +105,19 @@ def difficulty(text: str, language: str) -> float:
     return sum(contributions(measured, weights(language))) if measured else HARDEST
 
 
-def contributions(measured: Measured, known: Weights) -> list[float]:
+def contributions(measured: Measured, known: Weights) -> tuple[float, ...]:
     """What each feature adds to the difficulty, compared with a text of medium difficulty."""
     share = min(1.0, (measured.sentences - 1) / (_WHOLE_TEXT - 1))
     columns = zip(
         measured.features, known.center, known.low, known.high, known.sentence, known.text, strict=True
     )
-    return [
-        (min(max(number, low), high) - center) * (sentence + (text - sentence) * share)
-        for number, center, low, high, sentence, text in columns
-    ]
+    return tuple(
+        [
+            ((low if number < low else high if number > high else number) - center)
+            * (sentence + (text - sentence) * share)
+            for number, center, low, high, sentence, text in columns
+        ]
+    )
 
 
 def _band(ease: float, margin: float, bounds: Sequence[float]) -> str:

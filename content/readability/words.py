@@ -8,7 +8,7 @@ from typing import NamedTuple
 from content.readability import compounds, lexicon
 from content.readability.folding import fold
 from content.readability.frequency import frequency_table
-from content.readability.noun_forms import is_noun
+from content.readability.noun_forms import looks_like_noun
 from content.readability.word_pieces import strangeness
 
 LONGEST = 40  # letters that are looked at: an endless word is as hard as a very long one
@@ -102,9 +102,9 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def familiarity(folded: str, language: str) -> float:
-    """The Zipf value. A German compound nobody lists is rarer than its parts, but not unheard of."""
-    known = frequency_table(language)[folded]
+def familiarity(folded: str, known: float, language: str) -> float:
+    """The Zipf value, `known` if it is listed. A German compound nobody lists is rarer than its parts, but not
+    unheard of."""
     if language == "de" and known < UNLISTED and len(folded) > LONG + 1:
         return max(known, compounds.commonness(folded[:LONGEST]) - 1.0)
     return known
@@ -144,15 +144,16 @@ def packed(raw: str, language: str) -> int:
     lists = _lists(language)
     letters = min(len(folded), LONGEST)
     content = folded not in lists.function
-    known = familiarity(folded, language)
+    listed = frequency_table(language).listed(folded)
+    known = familiarity(folded, listed.zipf, language)
     rarity = max(0.0, COMMON - known) if content else 0.0
-    if rarity and frequency_table(language).is_shared(folded):
+    if rarity and listed.shared:
         rarity = max(0.0, rarity - SHARED)
     numbers = (
         1,
         letters,
         content,
-        content and language == "de" and is_noun(folded),
+        content and language == "de" and (looks_like_noun(folded) if listed.noun is None else listed.noun),
         rarity > COMMON - RARE,
         letters > LONG and folded.endswith(lists.nominal),
         folded in lists.infinitive,

@@ -139,8 +139,8 @@ def test_an_endless_word_is_not_remembered():
 
 def test_words_that_other_languages_write_alike_are_less_rare():
     table = frequency_table("de")
-    assert table.is_shared("computer") and table.is_shared("churchill")
-    assert not table.is_shared("verwaltung") and not table.is_shared("qqxqqxq")
+    assert table.listed("computer").shared and table.listed("churchill").shared
+    assert not table.listed("verwaltung").shared and not table.listed("qqxqqxq").shared
     shared, own = (words.unpacked(words.packed(word, "de")) for word in ("Churchill", "Gemeinderat"))
     assert zipf("Churchill") < zipf("Gemeinderat")
     assert shared.rarity < own.rarity
@@ -164,7 +164,7 @@ def test_a_packed_table_opens_with_source_and_licence_and_is_read_as_it_was_pack
     monkeypatch.setattr(frequency, "_FOLDER", tmp_path)
     read_back = frequency.frequency_table.__wrapped__("xx")
     assert {word: read_back[word] for word in listed} == pytest.approx(listed)
-    assert [word for word in listed if read_back.is_shared(word)] == ["c", "k"]
-    assert [word for word in listed if read_back.is_noun(word)] == ["a", "j"]
-    assert read_back.is_noun("unlisted") is None
+    assert [word for word in listed if read_back.listed(word).shared] == ["c", "k"]
+    assert [word for word in listed if read_back.listed(word).noun] == ["a", "j"]
+    assert read_back.listed("unlisted") == frequency.UNLISTED
     assert len(frequency_table("de")) > 100_000
