@@ -8,7 +8,7 @@ from content.readability import score
 from content.readability.document import UnreadableDocument
 from content.readability.engine import check
 from content.readability.options import LANGUAGE, Term, WrongOption
-from content.readability.sources import READERS, WrongUse, decoded
+from content.readability.sources import READERS, WrongUse, decoded, likely_format
 
 
 def check_lines(
@@ -22,7 +22,7 @@ def check_lines(
     def report(record) -> str:
         if not isinstance(record, dict) or not isinstance(record.get("text"), str):
             raise WrongUse('Nötig ist {"text": "…", "standard": "…"}.')
-        wanted, kind = record.get("standard", standard), record.get("format", "plain")
+        wanted, kind = record.get("standard", standard), record.get("format", likely_format(record["text"]))
         if not isinstance(wanted, str) or wanted not in LANGUAGE:
             raise WrongUse(f"Den Standard „{wanted}“ gibt es nicht. Es gibt: {', '.join(LANGUAGE)}.")
         if not isinstance(kind, str) or kind not in READERS:

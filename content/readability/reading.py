@@ -1,13 +1,8 @@
-"""Plain text and Markdown read as blocks. HTML: `html_blocks`."""
+"""Texts read as blocks: plain text here, HTML and Markdown in modules that are loaded when they are needed."""
 
 import re
 
-from markdown_it import MarkdownIt
-
 from content.readability.document import MAX_CHARACTERS, Block, Document, UnreadableDocument
-from content.readability.html_blocks import LINE, read_html
-
-__all__ = ["read_html", "read_markdown", "read_plain"]
 
 _BULLET = re.compile(r"[ \t]*[-*•◦▪‣●○■►✓✔][^\S\r\n]+(?=\S)")
 # "3. Mai" or "2. bis" at the start of a line is the rest of a sentence and no item of a list.
@@ -17,13 +12,6 @@ _NUMBER = re.compile(
     r"[^\S\r\n]+(?!Jan|Feb|Mär|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[a-zäöü])(?=\S)"
 )
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
-# Signs that Markdown does not know as bullets, but people type and paste.
-_GLYPH = re.compile(
-    r"^([ \t]*)(?:[•◦▪‣●○■►✓✔]|(?:[–—]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\))(?=[^\S\r\n]+[A-ZÄÖÜ„]))[^\S\r\n]+(?=\S)",
-    re.MULTILINE,
-)
-# Indented lines are no code here: people indent and paste, and nothing they wrote may go unread.
-_MARKDOWN = MarkdownIt("commonmark").enable("table").disable("code")
 _WINDOW = 80  # characters that are looked at for the end of a line
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
@@ -82,15 +70,16 @@ def read_plain(text: str, language: str = "de") -> Document:
     return Document(tuple(blocks), language, layout_known=False)
 
 
+def read_html(html: str, language: str = "de") -> Document:
+    """HTML as blocks. White space is joined as a browser does; positions count in the text of each block."""
+    # Here, because the parser would take a fifth of the time that loading the engine takes.
+    from content.readability import html_blocks
+
+    return html_blocks.read_html(html, language)
+
+
 def read_markdown(text: str, language: str = "de") -> Document:
     """Markdown (CommonMark with tables) as blocks. Positions count in the text of each block."""
-    if len(text) > MAX_CHARACTERS:
-        raise UnreadableDocument(
-            f"Der Text ist zu lang. Möglich sind {MAX_CHARACTERS:,} Zeichen.".replace(",", ".")
-        )
-    tokens, line = _MARKDOWN.parse(_GLYPH.sub(r"\1- ", text)), 1
-    for token in tokens:
-        line = token.map[0] + 1 if token.map else line
-        if token.nesting == 1:
-            token.attrSet(LINE, str(line))
-    return read_html(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}), language, lines_marked=True)
+    from content.readability import markdown_blocks
+
+    return markdown_blocks.read_markdown(text, language)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import content.readability
+from content.readability.sources import as_blocks
 
 ROOT = Path(content.readability.__file__).parents[2]
 
@@ -105,6 +106,22 @@ def test_a_finding_names_its_line_in_the_file(tmp_path, name, text, line):
     results = json.loads(run(tmp_path / name, "--format", "sarif")[1])["runs"][0]["results"]
     [passive] = [result for result in results if result["ruleId"] == "passive"]
     assert passive["locations"][0]["physicalLocation"]["region"]["startLine"] == line
+
+
+@pytest.mark.parametrize(
+    "text", ["<p>Mehr <a href='/x'>hier</a></p>", "\n<!DOCTYPE html><h2>Amt</h2>", "<IMG src=a.jpg>"]
+)
+def test_a_text_that_begins_with_a_tag_is_html_though_nobody_says_so(text):
+    assert as_blocks(text, "-", "de").layout_known
+    [line] = run("--jsonl", given=json.dumps({"text": text}))[1].splitlines()
+    assert not any("<" in finding["text"] for finding in json.loads(line)["findings"])
+
+
+@pytest.mark.parametrize(
+    "text", ["3 < 4 und <p> ist ein Zeichen.", "<3 Wir helfen.", "<Platzhalter>", "<pre"]
+)
+def test_a_text_with_signs_is_no_html(text):
+    assert not as_blocks(text, "-", "de").layout_known
 
 
 def test_the_help_is_german_and_tells_exit_codes_and_formats():
