@@ -1,15 +1,14 @@
 """The check: runs the rules over a document and judges what they report."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate
 
 from content.readability import formulas, score
 from content.readability.document import PROSE, Document, Placed, Sentence
 from content.readability.language import is_other_language
 from content.readability.names import is_surname_at
+from content.readability.needless import without_needless
 from content.readability.options import LANGUAGE, Options
 from content.readability.reading import read_plain
 from content.readability.report import Counts, Report, decide
@@ -95,7 +94,7 @@ def find_all(document: Document, options: Options) -> Iterator[Finding]:
     for rule, finding in _judged(document, options):
         by_block[finding.block].append((rule, finding))
     for block in document.blocks:
-        kept = _without_needless(by_block.get(block.id, ()))
+        kept = without_needless(by_block.get(block.id, ()))
         yield from sorted(kept, key=lambda finding: (finding.start, finding.end, finding.rule))
 
 
@@ -183,23 +182,3 @@ def _judge(rule: Rule, block, match: Match, options: Options) -> Finding | None:
         replacement=match.replacement,
         line=block.line_at(match.start),
     )
-
-
-def _without_needless(findings: Iterable[tuple[Rule, Finding]]) -> list[Finding]:
-    """Drop findings that lie within a finding of a rule they yield to. Sorting makes this n log n."""
-    spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for _, finding in findings:
-        spans[finding.rule].append((finding.start, finding.end))
-    reach = {}
-    for id, places in spans.items():
-        places.sort()
-        reach[id] = ([start for start, _ in places], list(accumulate((end for _, end in places), max)))
-
-    def covers(id: str, finding: Finding) -> bool:
-        if id not in reach:
-            return False
-        starts, ends = reach[id]
-        before = bisect_right(starts, finding.start) - 1
-        return before >= 0 and ends[before] >= finding.end
-
-    return [finding for rule, finding in findings if not any(covers(id, finding) for id in rule.yields_to)]
