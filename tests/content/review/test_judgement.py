@@ -11,7 +11,7 @@ from content.review.standards import DEFAULTS, AppliedStandard
 EASY = "Das Rathaus ist am Markt. Sie können dort einen Ausweis holen. " * 6
 HARD = (
     "Die Inanspruchnahme der Verwaltungsdienstleistungen bedarf der vorherigen Legitimation. "
-    "Zuständigkeitsüberschneidungen erschweren die Bearbeitungsgeschwindigkeit erheblich. "
+    "Zuständigkeitsüberschneidungen erschweren die ohnehin eingeschränkte Bearbeitungsgeschwindigkeit erheblich. "
 ) * 6
 LONG = (
     "Das Amt hilft und das Amt zahlt und das Amt fragt und das Amt prüft und das Amt schreibt und das Amt ruft "
