@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from content.readability import lexicon
 
@@ -80,6 +81,12 @@ def is_contact(line: str, most: int = 3) -> bool:
     """
     if len(line) > _LONGEST_CONTACT or not (_DIGIT.search(line) or may_link(line)):
         return False
+    return _is_hardly_more(line, most)
+
+
+@lru_cache(maxsize=4096)
+def _is_hardly_more(line: str, most: int) -> bool:
+    """Remembered, because a text is read for the score and for the verdict, and again after each change."""
     left, hits = line, 0
     for pattern in (LINK, _PLACE, _PHONE, _POSTCODE, _STREET):
         left, count = pattern.subn(" ", left)
