@@ -26,7 +26,6 @@ _RELATIVES, _QUESTION_WORDS = _GROUPS["relatives"], _GROUPS["question words"]
 _ASKED = {"sie", "du", "bitte", "uns", "mir", "sich", "ihr", "ihre", "ihren"}
 _FINITE = ("VVFIN", "VAFIN", "VMFIN")
 _INFINITIVE_OPENERS = {"um", "ohne", "statt", "anstatt"}
-_NOMINAL = {"NN", "NE", "PPER", "PIS", "PDS", "CARD"}
 _BREAKS = frozenset(",;:–—()")
 
 

@@ -16,7 +16,7 @@ _SITE_END = re.compile(r"\.(?:de|com|org|net|eu|at|ch|info|gov|uk)\b", re.IGNORE
 _DIGIT = re.compile(r"\d")
 _LONGEST_CONTACT = 200  # letters of a line that could be a link, an address or a telephone number
 _PHONE = re.compile(r"(?:\+\d{1,3}|\b0)[\d ()/-]{5,20}\d\b")
-_POSTCODE = re.compile(r"\b(?:D-)?\d{5}\s+[A-ZÄÖÜ]", re.IGNORECASE)
+_POSTCODE = re.compile(r"\b(?:D-)?\d{5}\s+(?:(?:Bad|Sankt|St\.)\s+)?[A-ZÄÖÜ][\w-]{0,40}", re.IGNORECASE)
 _STREET = re.compile(
     r"\b[\w.-]{0,40}(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|street|road|avenue|lane)"
     r"\s*\d{1,4}\s?[a-z]?\b",

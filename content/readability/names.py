@@ -7,7 +7,7 @@ from content.readability import lexicon
 from content.readability.document import Token
 
 TITLES = {"frau", "herr", "herrn", "familie", "eheleute"}
-_TITLE = re.compile(r"\b(?:Frau|Herrn?|Familie|Eheleute)[ \u00a0]\Z")
+_TITLE = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, TITLES)))})[ \u00a0]\Z")
 _PLACES = lexicon.words("towns-de")
 _ENDINGS = tuple(lexicon.group("endings of towns"))
 _BEFORE_PLACES = lexicon.group("words before places")  # no article follows

@@ -15,7 +15,7 @@ LONGEST = 40  # letters that are looked at: an endless word is as hard as a very
 LONG = 6  # a word with more letters than that is long
 COMMON = 5.0  # Zipf value from which on a word counts as familiar to everybody
 RARE = 4.0
-UNLISTED = 3.0  # below that a list of frequencies is no witness for long words
+DOUBTED = 3.0  # Zipf value below which a list of frequencies is no witness for long words
 SHARED = 1.5  # Zipf units by which a name or a word of all languages is easier than its frequency tells
 EXPECTED = 8.0  # Zipf value of a word that surprises nobody
 REMEMBERED = 100_000  # word forms of a language, some 30 MB
@@ -105,7 +105,7 @@ def words_of(text: str) -> list[str]:
 def familiarity(folded: str, known: float, language: str) -> float:
     """The Zipf value, `known` if it is listed. A German compound nobody lists is rarer than its parts, but not
     unheard of."""
-    if language == "de" and known < UNLISTED and len(folded) > LONG + 1:
+    if language == "de" and known < DOUBTED and len(folded) > LONG + 1:
         return max(known, compounds.commonness(folded[:LONGEST]) - 1.0)
     return known
 

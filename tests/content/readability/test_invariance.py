@@ -214,11 +214,12 @@ def test_the_verdict_stays_in_every_kind_of_file(text, first, second, reader, st
     assert judged(changed, standard, reader) == judged(text, standard, reader)
 
 
-@settings(max_examples=15)
-@given(st.sampled_from(TEXTS), st.sampled_from(list(ENDS)), st.sampled_from(["plain", "HTML"]))
-def test_what_stands_below_moves_no_verdict(text, end, reader):
-    changed = with_end(ENDS[end])(text)
-    assert judged(changed, "einfache-sprache", reader) == judged(text, "einfache-sprache", reader)
+@pytest.mark.parametrize("end", ENDS)
+def test_what_stands_below_moves_no_verdict(end):
+    for text in TEXTS:
+        for reader in ("plain", "HTML"):
+            changed = judged(with_end(ENDS[end])(text), "einfache-sprache", reader)
+            assert changed == judged(text, "einfache-sprache", reader), (text, reader)
 
 
 @settings(max_examples=15)
