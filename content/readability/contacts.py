@@ -87,7 +87,7 @@ def is_contact(line: str, most: int = 3) -> bool:
 @lru_cache(maxsize=4096)
 def _is_hardly_more(line: str, most: int) -> bool:
     """Remembered, because a text is read for the score and for the verdict, and again after each change."""
-    left, hits = line, 0
+    left, hits = " ".join(line.split()), 0
     for pattern in (LINK, _PLACE, _PHONE, _POSTCODE, _STREET):
         left, count = pattern.subn(" ", left)
         hits += count

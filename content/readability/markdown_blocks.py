@@ -6,10 +6,12 @@ from markdown_it import MarkdownIt
 
 from content.readability.document import MAX_CHARACTERS, Document, UnreadableDocument
 from content.readability.html_blocks import LINE, read_html
+from content.readability.reading import GAP
 
 # Signs that Markdown does not know as bullets, but people type and paste.
 _GLYPH = re.compile(
-    r"^([ \t]*)(?:[•◦▪‣●○■►✓✔]|(?:[–—]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\))(?=[^\S\r\n]+[A-ZÄÖÜ„]))[^\S\r\n]+(?=\S)",
+    rf"^([ \t]*)(?:[•◦▪‣●○■►✓✔]|(?:[–—]|\(?(?:[a-z]|[ivx]{{1,5}}|\d{{1,3}})\))(?={GAP}[A-ZÄÖÜ„])"
+    rf"|[a-z]\.(?={GAP}[A-ZÄÖÜ][^\s.])){GAP}(?=\S)",
     re.MULTILINE,
 )
 # Indented lines are no code here: people indent and paste, and nothing they wrote may go unread.

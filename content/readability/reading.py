@@ -3,13 +3,17 @@
 import re
 
 from content.readability.document import MAX_CHARACTERS, Block, Document, UnreadableDocument
+from content.readability.folding import INVISIBLE
 
-_BULLET = re.compile(r"[ \t]*[-*•◦▪‣●○■►✓✔][^\S\r\n]+(?=\S)")
+GAP = rf"[{INVISIBLE}]*[^\S\r\n]+[{INVISIBLE}]*"
+"""The pattern of what stands between a list mark and its text."""
+
+_BULLET = re.compile(rf"[ \t]*[-*•◦▪‣●○■►✓✔]{GAP}(?=\S)")
 # "3. Mai" or "2. bis" at the start of a line is the rest of a sentence and no item of a list.
 _NUMBER = re.compile(
-    r"[ \t]*(?:\d{1,3}[.)]|\(\d{1,3}\)|\(?(?:[a-zA-Z]|[ivx]{1,5})\)|[a-z]\.(?=[^\S\r\n]+[A-ZÄÖÜ][^\s.])"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[^\S\r\n]+[A-ZÄÖÜ])|[–—·+])"
-    r"[^\S\r\n]+(?!Jan|Feb|Mär|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[a-zäöü])(?=\S)"
+    rf"[ \t]*(?:\d{{1,3}}[.)]|\(\d{{1,3}}\)|\(?(?:[a-zA-Z]|[ivx]{{1,5}})\)|[a-z]\.(?={GAP}[A-ZÄÖÜ][^\s.])"
+    rf"|\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?(?={GAP}[A-ZÄÖÜ])|[–—·+])"
+    rf"{GAP}(?!Jan|Feb|Mär|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[a-zäöü])(?=\S)"
 )
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _WINDOW = 80  # characters that are looked at for the end of a line
